@@ -1,0 +1,36 @@
+/// One message to the author of the content: a broken rule, its place, and what to write instead.
+public struct Diagnostic: Hashable, Sendable {
+    public let location: SourceLocation
+    public let severity: Severity
+    public let rule: Rule
+    public let message: String
+    public let hint: String?
+
+    public init(_ problem: some Problem, at location: SourceLocation) {
+        self.location = location
+        severity = problem.severity
+        rule = problem.rule
+        message = problem.message
+        hint = problem.hint
+    }
+
+    private init(_ other: Diagnostic, severity: Severity) {
+        location = other.location
+        self.severity = severity
+        rule = other.rule
+        message = other.message
+        hint = other.hint
+    }
+
+    /// The same diagnostic as an error, for `--strict`.
+    public var asError: Diagnostic { Diagnostic(self, severity: .error) }
+}
+
+extension Diagnostic: Comparable {
+    /// By place; two at one place by rule, then message, so that the order never depends on the schedule.
+    public static func < (a: Self, b: Self) -> Bool {
+        a.location != b.location
+            ? a.location < b.location
+            : (a.rule.rawValue, a.message) < (b.rule.rawValue, b.message)
+    }
+}

@@ -1,0 +1,56 @@
+/// The stable name of each rule that content can break, as it stands in brackets behind a message.
+///
+/// `dossier explain NAME` prints the rule's page; a folder of the tests is named for each.
+public enum Rule: String, CaseIterable, Hashable, Sendable {
+    // Reading files.
+    case unreadable
+    case notUTF8 = "not-utf8"
+    case linkLeaves = "link-leaves"
+    case nameClash = "name-clash"
+    case unknownPlace = "unknown-place"
+    case controlCharacter = "control-character"
+
+    // YAML: front matter and data.
+    case frontMatter = "front-matter"
+    case yamlSyntax = "yaml-syntax"
+    case yamlDuplicateKey = "yaml-duplicate-key"
+    case yamlFeature = "yaml-feature"
+    case fullWidth = "full-width"
+
+    // Tables.
+    case tableForm = "table-form"
+    case tableHeader = "table-header"
+
+    // Markdown.
+    case rawHTML = "raw-html"
+    case headingLevel = "heading-level"
+    case imageText = "image-text"
+    case unsafeAddress = "unsafe-address"
+    case missingReference = "missing-reference"
+    case footnote
+    case citationForm = "citation-form"
+    case anchorForm = "anchor-form"
+    case anchorTwice = "anchor-twice"
+    case deepNesting = "deep-nesting"
+
+    // Records and fields.
+    case missingField = "missing-field"
+    case unknownField = "unknown-field"
+    case fieldForm = "field-form"
+    case fieldWord = "field-word"
+    case dateForm = "date-form"
+    case slugForm = "slug-form"
+    case slugTwice = "slug-twice"
+    case languageUnknown = "language-unknown"
+
+    // References and links.
+    case unknownReference = "unknown-reference"
+    case deadLink = "dead-link"
+
+    // What the kinds demand.
+    case fieldsTogether = "fields-together"
+    case quoteLimit = "quote-limit"
+
+    // Addresses of pages.
+    case addressTaken = "address-taken"
+}

@@ -1,0 +1,3 @@
+public struct HTML: Hashable, Sendable {
+    public private(set) var bytes: [UInt8] = []
+}

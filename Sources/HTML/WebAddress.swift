@@ -1,0 +1,3 @@
+public struct WebAddress: Hashable, Sendable {
+    public let text: String
+}
