@@ -1,0 +1,65 @@
+/// The name of a tag or an attribute, without regard to case.
+///
+/// Told apart by its length and its first eight bytes, in which no two names of HTML agree that this module
+/// treats differently: a name then fits in a register and is compared in one step.
+struct Name: Equatable, Sendable {
+    private let start: UInt64
+    private let count: Int
+
+    init(_ bytes: some Collection<UInt8>) {
+        start = bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1.asciiLowercased) }
+        count = bytes.count
+    }
+
+    init(_ literal: StaticString) {
+        self = literal.withUTF8Buffer { Name($0) }
+    }
+
+    /// Whether the name is one of an event handler.
+    var startsWithOn: Bool {
+        count > 2 && start >> (8 * UInt64(min(count, 8) - 2)) == 0x6F6E
+    }
+}
+
+extension Name {
+    static let none = Name("")
+    static let doctype = Name("doctype")
+
+    /// Elements whose content a browser reads as bare characters: no reference is known there, so
+    /// nothing could be escaped.
+    static let rawTextElements = [
+        Name("script"), Name("style"), Name("iframe"), Name("noscript"), Name("xmp"), Name("noembed"),
+        Name("noframes"), Name("plaintext"),
+    ]
+
+    /// Elements whose content is characters and references, but no tags.
+    static let escapableElements = [Name("title"), Name("textarea")]
+
+    /// Attributes whose value is an address that a browser may follow or load.
+    static let addressAttributes = [
+        Name("href"), Name("src"), Name("action"), Name("poster"), Name("srcset"), Name("cite"), Name("data"),
+        Name("formaction"), Name("ping"), Name("background"), Name("longdesc"), Name("manifest"),
+        Name("imagesrcset"), Name("xlink:href"),
+    ]
+
+    /// Attributes, beside those of event handlers, whose value is a language of its own.
+    static let codeAttributes = [Name("style"), Name("srcdoc")]
+
+    /// Whether values of the attribute are addresses.
+    var takesAddress: Bool { Self.addressAttributes.contains(self) }
+
+    /// Whether values of the attribute are code, which no escaping makes safe.
+    var takesCode: Bool { startsWithOn || Self.codeAttributes.contains(self) }
+}
+
+extension UInt8 {
+    /// The byte, small if it was a capital letter of ASCII.
+    var asciiLowercased: UInt8 {
+        UInt8(ascii: "A") <= self && self <= UInt8(ascii: "Z") ? self | 0x20 : self
+    }
+
+    /// Whether the byte is a letter of ASCII.
+    var isASCIILetter: Bool {
+        UInt8(ascii: "a") <= asciiLowercased && asciiLowercased <= UInt8(ascii: "z")
+    }
+}
