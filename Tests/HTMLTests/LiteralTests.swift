@@ -53,10 +53,10 @@ import Testing
         #expect(html.description == "<ol>\n<li>b</li><li>a</li><li>&lt;</li>\n</ol>")
     }
 
-    @Test func `a text of a choice between two literals is escaped`() {
-        let isOpen = true
+    @Test(arguments: [(true, "&lt;open&gt;"), (false, "closed")])
+    func `a choice between two literals is text`(isOpen: Bool, expected: String) {
         let html: HTML = "<p>\(isOpen ? "<open>" : "closed")</p>"
-        #expect(html.description == "<p>&lt;open&gt;</p>")
+        #expect(html.description == "<p>\(expected)</p>")
     }
 
     @Test func `a literal of one character and an empty one are markup`() {
