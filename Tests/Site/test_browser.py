@@ -1,0 +1,76 @@
+"""What a browser does with the pages: what it asks for, what it complains of, how it lays them out."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from webpage import html_files, read, specimens
+
+STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+def test_no_page_loads_anything_from_another_host(site):
+    pages = html_files(site)
+    assert len(pages) > 0
+    assert not [(str(page), link.address) for page in pages for link in read(page).links
+                if link.loads and link.is_external]
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
+def test_no_request_leaves_and_nothing_is_complained_of(site, browser, address, scripts):
+    """One page of every sort and some thirty others."""
+    others = html_files(site)
+    pages = sorted({*specimens(site), *others[:: max(1, len(others) // 30)]})
+    assert len(pages) >= min(30, len(others))
+    context = browser.new_context(java_script_enabled=scripts)
+    requests, complaints = [], []
+    context.on("request", lambda request: requests.append(request.url))
+    # ERR_ABORTED is the browser giving up an icon that it no longer needs, since the next page is asked for.
+    context.on("requestfailed", lambda request: complaints.append(f"{request.url}: {request.failure}")
+               if request.failure != "net::ERR_ABORTED" else None)
+    context.on("response", lambda answer: complaints.append(f"{answer.url}: {answer.status}")
+               if answer.status >= 400 else None)
+    page = context.new_page()
+    page.on("console", lambda message: complaints.append(f"{page.url}: {message.text}")
+            if message.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: complaints.append(f"{page.url}: {error}"))
+    for path in pages:
+        page.goto(address + str(path.relative_to(site)), wait_until="load")
+        assert page.locator("main").inner_text().strip(), f"{path} shows nothing"
+    context.close()
+    assert not [request for request in requests if not request.startswith(address)]
+    assert not complaints[:20]
+    assert len(requests) > len(pages)
+
+
+@pytest.mark.parametrize("width", [320, 390, 1280])
+def test_no_page_is_wider_than_the_window(site, browser, width):
+    pages = specimens(site)
+    assert len(pages) > 5
+    context = browser.new_context(viewport={"width": width, "height": 800})
+    page = context.new_page()
+    wide = {}
+    for path in pages:
+        page.goto(path.as_uri())
+        excess = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        if excess > 0:
+            wide[str(path)] = excess
+    context.close()
+    assert not wide
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_barrier(site, browser, scheme):
+    pages = specimens(site)
+    assert len(pages) > 5
+    context = browser.new_context(color_scheme=scheme, viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    barriers = []
+    for path in pages:
+        page.goto(path.as_uri())
+        found = Axe().run(page, options={"runOnly": STANDARDS}).response
+        assert len(found["passes"]) > 10, f"axe looked at next to nothing on {path}"
+        for barrier in found["violations"]:
+            nodes = [node["html"] for node in barrier["nodes"]]
+            barriers.append(f"{path.relative_to(site)}: {barrier['id']}: {barrier['help']}: {nodes[:3]}")
+    context.close()
+    assert not barriers[:20]
