@@ -11,8 +11,8 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 from webpage import WebPage, html_files, read, specimens
 
-# Pages that nothing needs to link to: the host shows the first, old addresses show the others.
 def is_on_its_own(page: Path, site: Path) -> bool:
+    """A page that nothing needs to link to: the host shows the one, old addresses show the others."""
     return page == site / "404.html" or read(page).redirects
 
 
@@ -95,8 +95,9 @@ def test_links_lead_to_files_without_a_web_server(site, browser):
     for path in pages:
         page.goto(path.as_uri())
         assert page.evaluate("document.styleSheets.length") > 0, f"{path} has no style over file://"
-        addresses = page.evaluate("""() => [...document.querySelectorAll('[href], [src], [poster]')]
-            .map(e => e.href || e.src || e.poster).filter(a => a.startsWith('file:'))""")
+        addresses = page.evaluate("""() => ['href', 'src', 'poster']
+            .flatMap(name => [...document.querySelectorAll(`[${name}]`)].map(e => e.getAttribute(name)))
+            .map(address => new URL(address, document.baseURI).href).filter(a => a.startsWith('file:'))""")
         for target in addresses:
             file = Path(unquote(urlsplit(target).path))
             checked += 1
