@@ -54,8 +54,8 @@ test-site: tool
 	$(call heading,the website in real tools)
 	rm -rf .cache/site
 	$(TOOL) build --content content --output .cache/site
-	DOSSIER_BIN="$(CURDIR)/$(TOOL)" DOSSIER_SITE="$(CURDIR)/.cache/site" \
-	    .venv/bin/python -m pytest Tests/Site
+	DOSSIER_BIN=$(abspath $(TOOL)) DOSSIER_SITE=$(abspath .cache/site) \
+	    .venv/bin/python -B -m pytest Tests/Site
 
 clean:
 	rm -rf .build .venv .cache
