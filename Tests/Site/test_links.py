@@ -76,11 +76,10 @@ def test_lychee_finds_no_dead_link_or_fragment(site):
     found = json.loads(result.stdout)
     assert not found["error_map"]
     assert result.returncode == 0
-    # It also finds nothing wrong in an empty folder.
-    internal = {(page, link.address) for page in html_files(site) for link in read(page).links if not link.is_external}
-    assert found["successful"] >= len(html_files(site)) > 0
-    assert found["total"] - found["excludes"] >= len(html_files(site))
-    assert len(internal) >= len(html_files(site))
+    # It also finds nothing wrong in an empty folder: it must have followed every link that we can see.
+    pages = html_files(site)
+    internal = {(page, link.address) for page in pages for link in read(page).links if not link.is_external}
+    assert found["successful"] >= len(internal) >= len(pages) > 0
 
 
 def test_links_lead_to_files_without_a_web_server(site, browser):
