@@ -57,7 +57,7 @@ public struct Attribute: Sendable {
 
     private static func check(_ name: StaticString, _ file: StaticString, _ line: UInt) -> Name {
         let isName = name.withUTF8Buffer { bytes in
-            !bytes.isEmpty && bytes.allSatisfy { $0.isASCIILetter || ByteSet.nameMarks.contains($0) }
+            !bytes.isEmpty && bytes.allSatisfy { $0.isInName }
         }
         if !isName { fatalError("'\(name)' is not the name of an attribute", file: file, line: line) }
         let folded = Name(name)
@@ -66,6 +66,12 @@ public struct Attribute: Sendable {
     }
 }
 
-extension ByteSet {
-    fileprivate static let nameMarks = ByteSet("0123456789-_.:")
+extension UInt8 {
+    /// Whether the byte may be in the name of an attribute that templates give.
+    fileprivate var isInName: Bool {
+        switch self {
+        case "-", "_", ".", ":": true
+        default: isLetter || isDigit
+        }
+    }
 }

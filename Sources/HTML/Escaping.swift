@@ -4,21 +4,23 @@ extension [UInt8] {
     /// Escapes `&`, `<`, `>` and `"`, the four bytes that libcmark escapes in text, and so agrees with it
     /// byte for byte. No value may stand in single quotes, so `'` stays.
     mutating func append(escaping text: some StringProtocol) {
-        let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable {
-            append(escaping: $0, special: .specialInText)
+        append(escaping: text) { byte in
+            switch byte {
+            case "&", "<", ">", "\"": true
+            default: false
+            }
         }
-        guard isContiguous == nil else { return }
-        Array(text.utf8).withUnsafeBufferPointer { append(escaping: $0, special: .specialInText) }
     }
 
     /// Adds an address as the value of a double-quoted attribute, as libcmark writes it: with `&amp;`
     /// for `&` and `&#x27;` for `'`. Nothing else in an address needs it.
     mutating func append(escaping address: WebAddress) {
-        let isContiguous: Void? = address.text.utf8.withContiguousStorageIfAvailable {
-            append(escaping: $0, special: .specialInAddress)
+        append(escaping: address.text) { byte in
+            switch byte {
+            case "&", "'": true
+            default: false
+            }
         }
-        guard isContiguous == nil else { return }
-        Array(address.text.utf8).withUnsafeBufferPointer { append(escaping: $0, special: .specialInAddress) }
     }
 
     /// Adds a whole number in decimal digits.
@@ -34,28 +36,29 @@ extension [UInt8] {
     }
 
     /// Copies the runs between special bytes whole, and each special byte as its reference.
-    private mutating func append(escaping text: UnsafeBufferPointer<UInt8>, special: ByteSet) {
-        var copied = 0
-        for index in text.indices where special.contains(text[index]) {
-            append(contentsOf: text[copied..<index])
-            append(referenceTo: text[index])
-            copied = index + 1
+    @inline(__always)
+    private mutating func append(escaping text: some StringProtocol, _ isSpecial: (UInt8) -> Bool) {
+        let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
+            var copied = 0
+            for index in bytes.indices where isSpecial(bytes[index]) {
+                append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<index]))
+                append(referenceTo: bytes[index])
+                copied = index + 1
+            }
+            append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
         }
-        append(contentsOf: text[copied...])
+        precondition(isContiguous != nil, "a string of this platform is contiguous UTF-8")
     }
 
     private mutating func append(referenceTo byte: UInt8) {
-        switch byte {
-        case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
-        case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
-        case UInt8(ascii: ">"): append(contentsOf: "&gt;".utf8)
-        case UInt8(ascii: "\""): append(contentsOf: "&quot;".utf8)
-        default: append(contentsOf: "&#x27;".utf8)
-        }
+        let reference: StaticString =
+            switch byte {
+            case "&": "&amp;"
+            case "<": "&lt;"
+            case ">": "&gt;"
+            case "\"": "&quot;"
+            default: "&#x27;"
+            }
+        reference.withUTF8Buffer { append(contentsOf: $0) }
     }
-}
-
-extension ByteSet {
-    fileprivate static let specialInText = ByteSet("&<>\"")
-    fileprivate static let specialInAddress = ByteSet("&'")
 }

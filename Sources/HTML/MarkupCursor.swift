@@ -16,7 +16,7 @@ struct MarkupCursor {
 
     /// Moves behind the byte if it stands at the cursor, and says whether it did.
     mutating func take(_ byte: Unicode.Scalar) -> Bool {
-        guard peek == UInt8(ascii: byte) else { return false }
+        guard let found = peek, found == byte else { return false }
         next += 1
         return true
     }
@@ -33,34 +33,27 @@ struct MarkupCursor {
         return true
     }
 
-    /// Moves over the bytes that are in the set.
-    mutating func skip(_ set: ByteSet) {
-        while next < markup.count, set.contains(markup[next]) { next += 1 }
+    /// Moves to the nearest byte of which the condition is true, or to the end.
+    @inline(__always)
+    mutating func skip(until isWanted: (UInt8) -> Bool) {
+        while next < markup.count, !isWanted(markup[next]) { next += 1 }
     }
 
-    /// Moves to the nearest byte of the set, or to the end.
-    mutating func skip(to set: ByteSet) {
-        while next < markup.count, !set.contains(markup[next]) { next += 1 }
+    /// Moves over white space.
+    mutating func skipSpace() {
+        skip { !$0.isSpace }
     }
 
     /// Moves over the name of a tag or an attribute, which may be empty.
     mutating func takeName() -> Name {
-        let start = next
-        skip(to: .endOfName)
-        return Name(markup[start..<next])
+        var name = Name()
+        while let byte = peek, !byte.endsName {
+            name.append(byte)
+            next += 1
+        }
+        return name
     }
 
     /// Whether a tag's part has ended here: at white space, a slash, the end of the tag or of the stretch.
-    var isBehindPart: Bool { peek.map(ByteSet.behindPart.contains) ?? true }
-}
-
-extension ByteSet {
-    /// White space, as HTML has it.
-    static let space = ByteSet(" \t\n\u{C}\r")
-    /// White space, and the slash, which counts as such inside a tag.
-    static let gap = ByteSet(" \t\n\u{C}\r/")
-    static let behindPart = ByteSet(" \t\n\u{C}\r/>")
-    static let endOfName = ByteSet(" \t\n\u{C}\r/>=\"'<")
-    /// What ends a value without quotes, and what must not stand in one.
-    static let endOfUnquoted = ByteSet(" \t\n\u{C}\r>\"'<=`")
+    var isBehindPart: Bool { peek.map { $0.isGap || $0 == ">" } ?? true }
 }

@@ -35,7 +35,7 @@ struct MarkupScanner: Sendable {
     /// Where the next byte or value stands.
     private(set) var place = Place.text
     /// The element whose start tag was read last.
-    private var element = Name.none
+    private var element = Name()
 
     /// Moves over markup.
     mutating func advance(over markup: UnsafeBufferPointer<UInt8>) {
@@ -70,12 +70,12 @@ struct MarkupScanner: Sendable {
         switch cursor.peek {
         case nil:
             return .refused(.tagName)
-        case let byte? where byte.isASCIILetter:
+        case let byte? where byte.isLetter:
             element = cursor.takeName()
             return .gap
         case UInt8(ascii: "/"):
             _ = cursor.take("/")
-            guard cursor.peek?.isASCIILetter != false else { return .refused(.tagForm) }
+            guard cursor.peek?.isLetter != false else { return .refused(.tagForm) }
             _ = cursor.takeName()
             return endOfEndTag(&cursor)
         case UInt8(ascii: "!"), UInt8(ascii: "?"):
@@ -87,20 +87,20 @@ struct MarkupScanner: Sendable {
 
     /// Reads one attribute, or the end of the start tag.
     private func attribute(_ cursor: inout MarkupCursor) -> Place {
-        cursor.skip(.gap)
+        cursor.skip { !$0.isGap }
         if cursor.isAtEnd { return .tag }
         if cursor.take(">") { return content(&cursor) }
 
-        guard cursor.peek.map(ByteSet.endOfName.contains) == false else { return .refused(.tagForm) }
         let name = cursor.takeName()
+        if name.isEmpty { return .refused(.tagForm) }
         if cursor.isBehindPart {
             var behindSpace = cursor
-            behindSpace.skip(.space)
+            behindSpace.skipSpace()
             guard behindSpace.peek == UInt8(ascii: "=") else { return .gap }
             cursor = behindSpace
         }
         guard cursor.take("=") else { return .refused(.tagForm) }
-        cursor.skip(.space)
+        cursor.skipSpace()
         return value(of: name, &cursor)
     }
 
@@ -117,7 +117,7 @@ struct MarkupScanner: Sendable {
             return cursor.skip(past: "'") ? .gap : .refused(.singleQuoted)
         }
         if cursor.take(">") { return .refused(.tagForm) }
-        cursor.skip(to: .endOfUnquoted)
+        cursor.skip { $0.endsUnquoted }
         return cursor.isAtEnd ? .refused(.unquoted) : .gap
     }
 
@@ -141,7 +141,7 @@ struct MarkupScanner: Sendable {
 
     /// Reads what follows the name in an end tag.
     private func endOfEndTag(_ cursor: inout MarkupCursor) -> Place {
-        cursor.skip(.space)
+        cursor.skipSpace()
         if cursor.isAtEnd { return .refused(.tagName) }
         return cursor.take(">") ? .text : .refused(.tagForm)
     }

@@ -3,16 +3,26 @@
 /// Told apart by its length and its first eight bytes, in which no two names of HTML agree that this module
 /// treats differently: a name then fits in a register and is compared in one step.
 struct Name: Equatable, Sendable {
-    private let start: UInt64
-    private let count: Int
+    private var start: UInt64 = 0
+    private var count = 0
 
-    init(_ bytes: some Collection<UInt8>) {
-        start = bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1.asciiLowercased) }
-        count = bytes.count
+    /// The name that has no bytes yet.
+    init() {}
+
+    init(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes { append(byte) }
     }
 
     init(_ literal: StaticString) {
         self = literal.withUTF8Buffer { Name($0) }
+    }
+
+    var isEmpty: Bool { count == 0 }
+
+    /// Adds the next byte of the name.
+    mutating func append(_ byte: UInt8) {
+        if count < 8 { start = start << 8 | UInt64(byte.lowercased) }
+        count += 1
     }
 
     /// Whether the name is one of an event handler.
@@ -22,7 +32,6 @@ struct Name: Equatable, Sendable {
 }
 
 extension Name {
-    static let none = Name("")
     static let doctype = Name("doctype")
 
     /// Elements whose content a browser reads as bare characters: no reference is known there, so
@@ -50,16 +59,4 @@ extension Name {
 
     /// Whether values of the attribute are code, which no escaping makes safe.
     var takesCode: Bool { startsWithOn || Self.codeAttributes.contains(self) }
-}
-
-extension UInt8 {
-    /// The byte, small if it was a capital letter of ASCII.
-    var asciiLowercased: UInt8 {
-        UInt8(ascii: "A") <= self && self <= UInt8(ascii: "Z") ? self | 0x20 : self
-    }
-
-    /// Whether the byte is a letter of ASCII.
-    var isASCIILetter: Bool {
-        UInt8(ascii: "a") <= asciiLowercased && asciiLowercased <= UInt8(ascii: "z")
-    }
 }

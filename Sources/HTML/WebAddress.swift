@@ -22,7 +22,7 @@ public struct WebAddress: Hashable, Sendable {
     ///
     /// Stops the program if a browser would take it for an address with a scheme or a host.
     package init(site path: String, file: StaticString = #fileID, line: UInt = #line) {
-        let firstSegment = path.utf8.prefix { !ByteSet.endOfSegment.contains($0) }
+        let firstSegment = path.utf8.prefix { !$0.endsSegment }
         if firstSegment.contains(UInt8(ascii: ":")) || path.utf8.starts(with: "//".utf8) {
             fatalError("'\(path)' is not a place of this site", file: file, line: line)
         }
@@ -31,7 +31,7 @@ public struct WebAddress: Hashable, Sendable {
 
     /// Any destination at all, percent-encoded.
     init(unchecked text: String) {
-        let isClean = text.utf8.allSatisfy(ByteSet.unreserved.contains)
+        let isClean = text.utf8.allSatisfy(\.isUnreserved)
         self.text = isClean ? text : Self.percentEncoded(text)
     }
 
@@ -44,7 +44,7 @@ public struct WebAddress: Hashable, Sendable {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(3 * text.utf8.count)
         for byte in text.utf8 {
-            if ByteSet.unreserved.contains(byte) {
+            if byte.isUnreserved {
                 bytes.append(byte)
             } else {
                 bytes += [UInt8(ascii: "%"), hexDigit(byte >> 4), hexDigit(byte & 15)]
@@ -65,7 +65,7 @@ public struct WebAddress: Hashable, Sendable {
         switch Name(text[..<colon]) {
         case .http, .https:
             return rest.starts(with: "//".utf8)
-                && isHostAndPort(rest.dropFirst(2).prefix { !ByteSet.endOfHost.contains($0) })
+                && isHostAndPort(rest.dropFirst(2).prefix { !$0.endsSegment })
         case .mailto: return !rest.isEmpty
         default: return false
         }
@@ -75,8 +75,8 @@ public struct WebAddress: Hashable, Sendable {
         let host = text.prefix { $0 != UInt8(ascii: ":") }
         let port = text[host.endIndex...].dropFirst()
         return !host.isEmpty
-            && host.allSatisfy { $0 >= 128 || $0.isASCIILetter || ByteSet.hostMarks.contains($0) }
-            && port.allSatisfy(ByteSet.digits.contains)
+            && host.allSatisfy(\.isInHost)
+            && port.allSatisfy(\.isDigit)
     }
 }
 
@@ -86,11 +86,30 @@ extension Name {
     fileprivate static let mailto = Name("mailto")
 }
 
-extension ByteSet {
-    fileprivate static let unreserved = ByteSet(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$%&'()*+,-./:;=?@_~")
-    fileprivate static let endOfSegment = ByteSet("/?#")
-    fileprivate static let endOfHost = ByteSet("/?#")
-    fileprivate static let hostMarks = ByteSet("0123456789-._%")
-    fileprivate static let digits = ByteSet("0123456789")
+extension UInt8 {
+    /// Whether the byte stays as it is in an address.
+    fileprivate var isUnreserved: Bool {
+        switch self {
+        case "!", "#", "$", "%", "&", "'", "(", ")", "*", "+", ",", "-", ".", "/", ":", ";", "=", "?", "@",
+            "_", "~":
+            true
+        default: isLetter || isDigit
+        }
+    }
+
+    /// Whether the byte ends a host, or the first segment of a path.
+    fileprivate var endsSegment: Bool {
+        switch self {
+        case "/", "?", "#": true
+        default: false
+        }
+    }
+
+    /// Whether the byte may be in a host; other scripts than Latin may.
+    fileprivate var isInHost: Bool {
+        switch self {
+        case "-", ".", "_", "%", "\u{80}"..."\u{FF}": true
+        default: isLetter || isDigit
+        }
+    }
 }

@@ -40,7 +40,8 @@ import Testing
         let hidden = isThere ? Attribute("hidden") : nil
         let language = isThere ? Attribute("lang", "j\"a") : nil
         let link = isThere ? Attribute("href", .fragment("a'b")) : nil
-        let html: HTML = "<a\(link)\(language)><b class=\"x\"\(hidden)><i id=\"y\" \(hidden) title><br\(hidden)/>"
+        let html: HTML =
+            "<a\(link)\(language)><b class=\"x\"\(hidden)><i id=\"y\" \(hidden) title><br\(hidden)/>"
         #expect(
             html.description
                 == (isThere
@@ -49,7 +50,8 @@ import Testing
     }
 
     @Test func `an element of raw text may be opened behind an attribute`() {
-        let html: HTML = "<title\(Attribute("lang", "en"))>\("<b>")</title><script\(Attribute("defer"))>a<b</script>\("<")"
+        let html: HTML =
+            "<title\(Attribute("lang", "en"))>\("<b>")</title><script\(Attribute("defer"))>a<b</script>\("<")"
         #expect(html.description == "<title lang=\"en\">&lt;b&gt;</title><script defer>a<b</script>&lt;")
     }
 }
