@@ -1,7 +1,7 @@
 /// Follows the markup of a literal, and knows in what place a value would stand.
 ///
-/// A reader of tags and quotes as in the HTML Standard, section 13.2.5, but strict: what a browser would repair
-/// is refused. Only the places where a value may stand can be left and entered again; in any other, the
+/// Reads tags and quotes as section 13.2.5 of the HTML Standard does, but is strict: what a browser would
+/// repair is refused. Only the places where a value may stand can be left and entered again; in any other, the
 /// end of a piece of markup is the place of a value that must not be there.
 struct MarkupScanner: Sendable {
     /// What can be interpolated.
@@ -73,12 +73,12 @@ struct MarkupScanner: Sendable {
         case let byte? where byte.isLetter:
             element = cursor.takeName()
             return .gap
-        case UInt8(ascii: "/"):
+        case "/"?:
             _ = cursor.take("/")
             guard cursor.peek?.isLetter != false else { return .refused(.tagForm) }
             _ = cursor.takeName()
             return endOfEndTag(&cursor)
-        case UInt8(ascii: "!"), UInt8(ascii: "?"):
+        case "!"?, "?"?:
             return declaration(&cursor)
         default:
             return .refused(.bareLess)
@@ -94,12 +94,13 @@ struct MarkupScanner: Sendable {
         let name = cursor.takeName()
         if name.isEmpty { return .refused(.tagForm) }
         if cursor.isBehindPart {
-            var behindSpace = cursor
-            behindSpace.skipSpace()
-            guard behindSpace.peek == UInt8(ascii: "=") else { return .gap }
-            cursor = behindSpace
+            var ahead = cursor
+            ahead.skipSpace()
+            guard ahead.take("=") else { return .gap }
+            cursor = ahead
+        } else if !cursor.take("=") {
+            return .refused(.tagForm)
         }
-        guard cursor.take("=") else { return .refused(.tagForm) }
         cursor.skipSpace()
         return value(of: name, &cursor)
     }
@@ -127,7 +128,7 @@ struct MarkupScanner: Sendable {
         guard Name.rawTextElements.contains(element) else { return .text }
         while cursor.skip(past: "<") {
             // A comment in a script changes what ends it.
-            if cursor.peek == UInt8(ascii: "!") { return .refused(.rawTextComment) }
+            if cursor.take("!") { return .refused(.rawTextComment) }
             if cursor.take("/"), cursor.takeName() == element { return endOfEndTag(&cursor) }
         }
         return .refused(.rawText)
@@ -157,12 +158,11 @@ struct MarkupScanner: Sendable {
 
     /// Reads a comment, from behind its first hyphen.
     private func comment(_ cursor: inout MarkupCursor) -> Place {
-        guard cursor.take("-"), cursor.peek != UInt8(ascii: ">"), cursor.peek != UInt8(ascii: "-") else {
-            return .refused(.comment)
-        }
+        // Browsers end a comment at `<!-->` and `<!--->`, whatever was meant.
+        guard cursor.take("-"), !cursor.take(">"), !cursor.take("-") else { return .refused(.comment) }
         while cursor.skip(past: "-") {
             guard cursor.take("-") else { continue }
-            // Browsers disagree with people about `--!>` and `--->`; neither is needed.
+            // They end it at `--!>`, too.
             return cursor.take(">") ? .text : .refused(.comment)
         }
         return .refused(.comment)

@@ -32,7 +32,8 @@ extension MarkupScanner {
             "an address is the whole value of its attribute: nothing stands before or behind it"
         case bareLess = "a '<' that starts no tag is written '&lt;'"
         case code = "no value can stand in 'style', 'srcdoc' or an attribute that starts with 'on'"
-        case comment = "no value can stand in a comment, which ends with '-->' and has no other '--'"
+        case comment =
+            "no value can stand in a comment, which ends with '-->' and neither starts with '-' nor has another '--'"
         case declaration = "no value can stand behind '<!' or '<?', which start a doctype or a comment"
         case rawText = "no value can stand in <script>, <style>, <iframe>, <noscript> and their like"
         case rawTextComment = "a '<!' cannot stand in <script>, <style>, <iframe>, <noscript> and their like"

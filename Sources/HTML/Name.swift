@@ -1,7 +1,7 @@
 /// The name of a tag or an attribute, without regard to case.
 ///
-/// Told apart by its length and its first eight bytes, in which no two names of HTML agree that this module
-/// treats differently: a name then fits in a register and is compared in one step.
+/// Told apart by its length and its first eight bytes, so that names are compared without a look at their
+/// text. No two names of HTML that agree in these are treated differently.
 struct Name: Equatable, Sendable {
     private var start: UInt64 = 0
     private var count = 0
