@@ -32,6 +32,7 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
     case anchorForm = "anchor-form"
     case anchorTwice = "anchor-twice"
     case deepNesting = "deep-nesting"
+    case emphasisForm = "emphasis-form"
 
     // Records and fields.
     case missingField = "missing-field"

@@ -1,0 +1,40 @@
+public import Diagnostics
+
+/// What the rest of a dossier wants to know of a body, each with its place in the file: what it refers to,
+/// what can be referred to, and what is wrong with it. All lists are in the order of the text.
+public struct Outline: Sendable {
+    public internal(set) var citations: [Located<Citation.Item>] = []
+    /// For each citation the address of the top-level paragraph, item or heading in which it stands;
+    /// nil where that has none.
+    public internal(set) var citationAnchors: [String?] = []
+    /// The destinations of all links, as written.
+    public internal(set) var links: [Located<String>] = []
+    /// The destinations of all images, as written.
+    public internal(set) var images: [Located<String>] = []
+    /// All addresses on the page: explicit ones, headings' and automatic ones.
+    public internal(set) var anchors: [Located<String>] = []
+    /// The top-level headings.
+    public internal(set) var headings: [Heading] = []
+    /// Sorted by place.
+    public internal(set) var problems: [Located<MarkdownProblem>] = []
+
+    /// A heading, for a table of contents.
+    public struct Heading: Hashable, Sendable {
+        public let level: Int
+        public let text: String
+        public let anchor: String
+        public let position: Position
+    }
+}
+
+extension Document {
+    /// The outline of the document, whose body finds the places. Takes time linear in the body's length.
+    public func outline(of body: Body) -> Outline {
+        var walk = OutlineWalk(body)
+        walk.visitTop(blocks)
+        walk.locate(findings)
+        walk.reportControlCharacters(in: body)
+        walk.outline.problems.sort { $0.position < $1.position }
+        return walk.outline
+    }
+}

@@ -1,0 +1,113 @@
+import CCMark
+
+extension TreeReader {
+    /// The inlines in a node, with citations recognised, and the slug of the `{#slug}` that ends them.
+    ///
+    /// `skipping` bytes at the start of the first text are left out.
+    mutating func inlines(
+        in parent: Node, depth: Int, mayEndInAnchor: Bool = false, skipping: Int = 0
+    ) -> (inlines: [Inline], anchor: String?) {
+        var run = InlineRun()
+        var skip = skipping
+        for node in parent.children {
+            guard depth <= Self.depthLimit else {
+                reportDepth(line: lines.line(of: parent))
+                break
+            }
+            switch node.kind {
+            case CMARK_NODE_TEXT:
+                let literal = node.literal
+                run.startText(line: lines.line(of: node))
+                run.append(
+                    UnsafeBufferPointer(rebasing: literal.dropFirst(skip)), hasMarks: hasMarks)
+                skip = 0
+            case CMARK_NODE_SOFTBREAK: run.bytes.append(InlineRun.softBreak)
+            case CMARK_NODE_LINEBREAK: run.bytes.append(InlineRun.lineBreak)
+            default: run.append(atom(node, depth: depth))
+            }
+        }
+        var reader = InlineReader(run, line: lines.line(of: parent), mayEndInAnchor: mayEndInAnchor)
+        let inlines = reader.read()
+        findings += reader.findings
+        return (inlines, reader.anchor)
+    }
+
+    /// An inline that is neither text nor a break.
+    private mutating func atom(_ node: Node, depth: Int) -> Inline {
+        switch node.kind {
+        case CMARK_NODE_CODE:
+            return .code(literal(node))
+        case CMARK_NODE_HTML_INLINE:
+            let html = literal(node)
+            // The end tag of a tag that is reported would only say the same again.
+            if !html.utf8.starts(with: "</".utf8) {
+                report(.rawHTML(html), line: lines.line(of: node), words: html)
+            }
+            return .html(html)
+        case CMARK_NODE_EMPH:
+            return .emphasis(inlines(in: node, depth: depth + 1).inlines)
+        case CMARK_NODE_STRONG:
+            return .strong(inlines(in: node, depth: depth + 1).inlines)
+        case CMARK_NODE_LINK:
+            return .link(link(node, depth: depth))
+        default:
+            return .image(image(node, depth: depth))
+        }
+    }
+
+    private mutating func link(_ node: Node, depth: Int) -> Link {
+        let line = lines.line(of: node)
+        let destination = text(node.destination)
+        let children = inlines(in: node, depth: depth + 1).inlines
+        if !destination.hasKnownScheme {
+            report(.unsafeAddress(destination), line: line, words: destination)
+        }
+        if case .text(let words) = children.first, words.utf8.first == UInt8(ascii: "@"),
+            startsUnescaped(node)
+        {
+            report(.citation(.isLink, children.plainText), line: line, words: "[@")
+        } else if children.containCitation {
+            report(.citation(.inLink, children.plainText), line: line, words: "[@")
+        }
+        return Link(
+            destination: destination, title: text(node.title), children: children, line: line)
+    }
+
+    private mutating func image(_ node: Node, depth: Int) -> Image {
+        let line = lines.line(of: node)
+        let destination = text(node.destination)
+        let children = inlines(in: node, depth: depth + 1).inlines
+        let alternative = children.plainText
+        if !destination.hasKnownScheme {
+            report(.unsafeAddress(destination), line: line, words: destination)
+        }
+        if alternative.utf8.allSatisfy({ $0 == UInt8(ascii: " ") }) {
+            report(.imageText(destination), line: line, words: "![")
+        }
+        if children.containCitation {
+            report(.citation(.inLink, alternative), line: line, words: "[@")
+        }
+        return Image(
+            destination: destination, title: text(node.title), alternative: alternative, children: children,
+            line: line)
+    }
+
+    /// Whether the words of a link start with an at sign that no backslash protects.
+    private func startsUnescaped(_ link: Node) -> Bool {
+        for child in link.children { return child.literal.first == UInt8(ascii: "@") }
+        return false
+    }
+}
+
+extension [Inline] {
+    /// Whether a citation stands among them or in their emphasis.
+    fileprivate var containCitation: Bool {
+        contains { inline in
+            switch inline {
+            case .citation: true
+            case .emphasis(let children), .strong(let children): children.containCitation
+            default: false
+            }
+        }
+    }
+}
