@@ -72,7 +72,8 @@ struct InlineReader {
 
     private mutating func report(_ problem: (String) -> MarkdownProblem, _ range: Range<Int>) {
         // What to quote: enough to recognise, and no more than stands in one piece on one line.
-        let end = min(range.upperBound, range.lowerBound + 60)
+        var end = min(range.upperBound, range.lowerBound + 60)
+        while end < run.bytes.count, run.bytes[end] & 0xC0 == 0x80 { end -= 1 }
         let words = run.bytes[range.lowerBound..<end].prefix { $0 < InlineRun.firstMark }
         let text = String(decoding: words, as: UTF8.self)
         findings.append(Finding(problem: problem(text), line: line(at: range.lowerBound), words: text))
@@ -187,7 +188,7 @@ struct InlineReader {
         guard run.hasMarkBesidePunctuation(start..<index) else { return }
         // Of two that belong together, the second follows from the first.
         isSecondOfPair.toggle()
-        if isSecondOfPair { report({ .emphasis($0) }, start..<run.bytes.count) }
+        if isSecondOfPair { report({ .emphasis($0) }, start..<min(index + 12, run.bytes.count)) }
     }
 }
 
