@@ -1,0 +1,157 @@
+public import Diagnostics
+
+/// The folder that holds a dossier: finds its files, in a fixed order, and reads them.
+public struct ContentFolder: Sendable {
+    let folder: Folder
+
+    public init(_ path: String) { folder = Folder(path) }
+
+    /// What a content folder has: the files to parse, and the names of its media.
+    public struct Listing: Sendable {
+        var files: [ContentFile] = []
+        /// Paths under `media/`, sorted.
+        public internal(set) var media: [String] = []
+        public internal(set) var report = Report()
+    }
+
+    /// Folders and files beside the records that have a meaning of their own or none.
+    private static let set = Set(["captures", "proofs", "dossier.lock", "README.md", "LICENSE", "LICENSE.md"])
+    static let mediaFolder = "media"
+
+    /// Finds and reads all files. A file that cannot be read is reported; a folder that cannot is thrown.
+    public func read() async throws(FileError) -> Listing {
+        var listing = Listing()
+        var found: [Place] = []
+        for item in try sorted("", &listing.report) where !ContentFolder.set.contains(item.name) {
+            if item.name == ContentFolder.mediaFolder, item.type == .folder {
+                try collectMedia(item.name, &listing)
+            } else if item.type == .folder {
+                try collectFolder(item.name, &found, &listing.report)
+            } else {
+                collectFile(item.name, kind: nil, item.type, &found, &listing.report)
+            }
+        }
+        if !found.contains(where: { $0.path == Settings.fileName }) {
+            listing.report.add(
+                ReadProblem.noSettings, at: SourceLocation(file: folder.path(of: Settings.fileName)))
+        }
+        for chunk in await concurrentMap(found, chunk: 64, { $0.map(load) }) {
+            for (file, report) in chunk {
+                if let file { listing.files.append(file) }
+                listing.report.add(contentsOf: report)
+            }
+        }
+        return listing
+    }
+
+    /// A file to read, by its path within the folder.
+    private struct Place: Sendable {
+        let path: String
+        let kind: Kind?
+        let format: ContentFile.Format
+    }
+
+    private func collectFolder(_ name: String, _ found: inout [Place], _ report: inout Report) throws(FileError) {
+        guard let kind = Kind(folder: name) else {
+            let near = nearest(to: name, among: Kind.allCases.map(\.folder))
+            add(.unknownFolder(name, nearest: near), at: name, &report)
+            return
+        }
+        var open = [name]
+        while let subfolder = open.popLast() {
+            for item in try sorted(subfolder, &report) {
+                let path = subfolder + "/" + item.name
+                if item.type == .folder {
+                    open.append(path)
+                } else {
+                    collectFile(path, kind: kind, item.type, &found, &report)
+                }
+            }
+        }
+    }
+
+    private func collectFile(
+        _ path: String, kind: Kind?, _ type: Folder.ItemType, _ found: inout [Place], _ report: inout Report
+    ) {
+        guard type == .file || (type == .link && staysInside(path)) else {
+            let problem: ReadProblem = type == .link ? .linkLeaves(path) : .unknownFormat(path)
+            return add(problem, at: path, &report)
+        }
+        let name = path.split(separator: ".").first.map(String.init) ?? path
+        let format = path.split(separator: ".").last.flatMap { ContentFile.Format(rawValue: String($0)) }
+        switch (kind, format) {
+        case (let kind?, let format?): found.append(Place(path: path, kind: kind, format: format))
+        case (_?, nil): add(.unknownFormat(path), at: path, &report)
+        case (nil, let format?) where format != .markdown && Kind(folder: name) != nil:
+            found.append(Place(path: path, kind: Kind(folder: name), format: format))
+        case (nil, .yaml?) where path == Settings.fileName:
+            found.append(Place(path: path, kind: nil, format: .yaml))
+        default:
+            let near = nearest(to: name, among: Kind.allCases.map(\.folder) + ["dossier"]).map { "\($0).\(format?.rawValue ?? "yml")" }
+            add(.unknownFile(path, nearest: near), at: path, &report)
+        }
+    }
+
+    private func collectMedia(_ name: String, _ listing: inout Listing) throws(FileError) {
+        var open = [name]
+        while let subfolder = open.popLast() {
+            for item in try sorted(subfolder, &listing.report) {
+                let path = subfolder + "/" + item.name
+                switch item.type {
+                case .folder: open.append(path)
+                case .file: listing.media.append(String(path.dropFirst(name.utf8.count + 1)))
+                default: add(.linkLeaves(path), at: path, &listing.report)
+                }
+            }
+        }
+        listing.media.sort()
+    }
+
+    /// The items of a subfolder by name, without hidden ones; two that differ only by case are reported.
+    private func sorted(_ subfolder: String, _ report: inout Report) throws(FileError) -> [Folder.Item] {
+        let items = try folder.items(in: subfolder).filter { !$0.name.hasPrefix(".") }
+            .sorted { Array($0.name.utf8).lexicographicallyPrecedes($1.name.utf8) }
+        // Equality of strings is canonical equivalence: two Unicode forms of a name meet here, too.
+        var seen: [String: String] = [:]
+        for item in items {
+            if let other = seen.updateValue(item.name, forKey: item.name.lowercased()) {
+                let path = subfolder.isEmpty ? item.name : subfolder + "/" + item.name
+                add(.nameClash(item.name, other: other), at: path, &report)
+            }
+        }
+        return items
+    }
+
+    private func staysInside(_ path: String) -> Bool {
+        guard let root = folder.resolved(), let target = folder.resolved(path) else { return false }
+        return target.hasPrefix(root + "/")
+    }
+
+    private func load(_ place: Place) -> (ContentFile?, Report) {
+        var report = Report()
+        do throws(FileError) {
+            var bytes = try folder.read(place.path)
+            if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+            guard let line = firstLineNotUTF8(bytes) else {
+                let path = folder.path(of: place.path)
+                return (ContentFile(path: path, kind: place.kind, format: place.format, bytes: bytes), report)
+            }
+            add(.notUTF8(isTable: place.format == .csv), at: place.path, line: line, &report)
+        } catch {
+            add(.unreadable(error.reason), at: place.path, &report)
+        }
+        return (nil, report)
+    }
+
+    private func add(_ problem: ReadProblem, at path: String, line: Int = 1, _ report: inout Report) {
+        let position = Position(line: line, column: 1)
+        report.add(problem, at: SourceLocation(file: folder.path(of: path), position: position))
+    }
+}
+
+/// The number of the first line that is not UTF-8; nil where all of it is.
+private func firstLineNotUTF8(_ bytes: [UInt8]) -> Int? {
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    return (lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0) + 1
+}

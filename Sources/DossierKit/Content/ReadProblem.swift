@@ -1,0 +1,89 @@
+import Diagnostics
+
+/// What can be wrong with the files of a content folder, and the one home of these sentences.
+enum ReadProblem: Problem, Error {
+    case unreadable(String)
+    case notUTF8(isTable: Bool)
+    case linkLeaves(String)
+    case nameClash(String, other: String)
+    case unknownFolder(String, nearest: [String])
+    case unknownFile(String, nearest: [String])
+    case unknownFormat(String)
+    case noSettings
+    case notADossier
+    case noFrontMatter
+    case openFrontMatter
+    case notFields
+    case notAList(kind: String)
+    case noSlug(kind: String)
+    case fileSlug(String, suggestion: String?)
+    case fileSlugReserved(String)
+    case translation(String, known: [String])
+    case settings(String)
+
+    var rule: Rule {
+        switch self {
+        case .unreadable: .unreadable
+        case .notUTF8: .notUTF8
+        case .linkLeaves: .linkLeaves
+        case .nameClash: .nameClash
+        case .unknownFolder, .unknownFile, .unknownFormat, .noSettings, .notADossier: .unknownPlace
+        case .noFrontMatter, .openFrontMatter, .notFields, .notAList, .settings: .frontMatter
+        case .noSlug: .missingField
+        case .fileSlug, .fileSlugReserved: .slugForm
+        case .translation: .languageUnknown
+        }
+    }
+
+    var message: String {
+        switch self {
+        case .unreadable(let reason): "the file cannot be read: \(reason)"
+        case .notUTF8: "the text is not UTF-8"
+        case .linkLeaves(let name): "the link '\(name)' leads out of the content folder"
+        case .nameClash(let name, let other): "'\(name)' and '\(other)' are one name on many computers"
+        case .unknownFolder(let name, _): "no kind of record has the folder '\(name)'"
+        case .unknownFile(let name, _): "'\(name)' is neither a record nor a table"
+        case .unknownFormat(let name): "'\(name)' is in a format that is not read here"
+        case .noSettings: "the folder has no \(Settings.fileName)"
+        case .notADossier: "\(Settings.fileName) is empty"
+        case .noFrontMatter: "the file has no front matter"
+        case .openFrontMatter: "the front matter is not closed"
+        case .notFields: "the front matter is not a group of fields"
+        case .notAList(let kind): "the file is not a list of \(kind)"
+        case .noSlug(let kind): "the \(kind) has no 'slug'"
+        case .fileSlug(let name, _): "the file's name '\(name)' cannot be a slug"
+        case .fileSlugReserved(let name): "the slug '\(name)' is reserved"
+        case .translation(let tag, _): "the dossier has no language '\(tag)'"
+        case .settings(let reason): reason
+        }
+    }
+
+    var hint: String? {
+        switch self {
+        case .unreadable: "check the file's permissions"
+        case .notUTF8(let isTable):
+            isTable ? "save it as CSV UTF-8 (comma delimited)" : "save it with the encoding UTF-8"
+        case .linkLeaves: "put the file itself there"
+        case .nameClash: "rename one of them"
+        case .unknownFolder(_, let nearest):
+            nearest.isEmpty
+                ? "the folders are \(Kind.allCases.map(\.folder).joined(separator: ", "))"
+                : FieldProblem.didYouMean(nearest)
+        case .unknownFile(_, let nearest):
+            nearest.isEmpty ? "put records into the folder of their kind" : FieldProblem.didYouMean(nearest)
+        case .unknownFormat: "write .md for a record, .yml, .csv or .jsonl for a table"
+        case .noSettings, .notADossier: "make one with title, languages, publisher, licence and edition"
+        case .noFrontMatter: "begin the file with a line '---', the fields, and '---' again"
+        case .openFrontMatter: "write a line '---' behind the last field"
+        case .notFields: "write each field as 'name: value'"
+        case .notAList: "begin each entry with '- slug: …'"
+        case .noSlug: "add 'slug: …'"
+        case .fileSlug(_, let suggestion):
+            "use a-z, 0-9 and hyphens" + (suggestion.map { ", like '\($0).md'" } ?? "")
+        case .fileSlugReserved: "'index', 'page-…', 'by-…' and names of devices are taken by the site itself"
+        case .translation(_, let known):
+            "its languages are \(known.joined(separator: ", ")): see 'languages' in \(Settings.fileName)"
+        case .settings: nil
+        }
+    }
+}

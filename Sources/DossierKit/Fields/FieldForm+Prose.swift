@@ -1,0 +1,86 @@
+import Diagnostics
+import Markdown
+import YAML
+
+extension FieldForm where Value == LocalizedProse {
+    /// Markdown, or a map of languages to Markdown.
+    static var prose: FieldForm {
+        FieldForm(example: "…") { field, reader in
+            let form = FieldForm<Prose>.singleProse
+            return translations(of: field, form, &reader).map { LocalizedProse($0, translations: $1) }
+        }
+    }
+}
+
+extension FieldForm where Value == Prose {
+    /// Markdown in one language.
+    fileprivate static var singleProse: FieldForm {
+        FieldForm(example: "…") { field, reader in
+            guard case .scalar(let scalar) = field.value.content, !trimmed(scalar.text).isEmpty else {
+                return FieldForm<String>.text.decode(field, &reader).flatMap { _ in nil }
+            }
+            // The words of a block begin on the line below its name.
+            let position = field.value.position
+            let isBlock = !scalar.isPlain && scalar.text.utf8.contains(0x0A)
+            let body = Body(scalar.text, firstLine: Int(position.line) + (isBlock ? 1 : 0))
+            let shift = isBlock ? 0 : Int(position.column) - (scalar.isPlain ? 1 : 0)
+            return reader.prose(body, shift: shift, field: field.key)
+        }
+    }
+}
+
+extension FieldReader {
+    /// The prose of a body: what is wrong in it and what it names goes into the findings.
+    ///
+    /// `shift` is the number of columns before the body's first line, for a field's text.
+    mutating func prose(_ body: Body, shift: Int = 0, field: String = "") -> Prose {
+        let outline = Document(body).outline(of: body)
+        func place(_ position: Position) -> Position {
+            Int(position.line) == body.firstLine
+                ? Position(line: Int(position.line), column: Int(position.column) + shift) : position
+        }
+        for problem in outline.problems { add(problem.value, at: place(problem.position), field) }
+        var citations: [CitedPlace] = []
+        citations.reserveCapacity(outline.citations.count)
+        for (index, citation) in outline.citations.enumerated() {
+            let position = place(citation.position)
+            mention(.record(.source, citation.value.source, anchor: nil), at: position, field)
+            if let quote = citation.value.quote, let problem = rules.problem(ofQuote: quote) {
+                add(problem, at: position, field)
+            }
+            citations.append(CitedPlace(item: citation.value, anchor: outline.citationAnchors[index]))
+        }
+        let anchors = outline.anchors.map(\.value)
+        if !outline.links.isEmpty {
+            let known = Set(anchors)
+            for link in outline.links { follow(link.value, at: place(link.position), field, known) }
+        }
+        for image in outline.images { see(image.value, at: place(image.position), field) }
+        return Prose(
+            body: body, citations: citations, headings: outline.headings, anchors: anchors,
+            language: entryLanguage)
+    }
+
+    private mutating func follow(_ destination: String, at position: Position, _ field: String, _ anchors: Set<String>) {
+        switch LinkDestination(destination) {
+        case .web, .unsafe: break
+        case .record(let kind, let slug, let anchor):
+            mention(.record(kind, slug, anchor: anchor), at: position, field)
+        case .anchor(let name):
+            if !anchors.contains(name) {
+                let near = nearest(to: name, among: anchors)
+                add(ReferenceProblem.deadAnchor(name, nearest: near), at: position, field)
+            }
+        case .media(let file): mention(.media(file), at: position, field)
+        case .path(let path): add(ReferenceProblem.deadPath(path), at: position, field)
+        }
+    }
+
+    private mutating func see(_ destination: String, at position: Position, _ field: String) {
+        switch LinkDestination(destination) {
+        case .media(let file): mention(.media(file), at: position, field)
+        case .unsafe: break
+        default: add(ReferenceProblem.imageElsewhere(destination), at: position, field)
+        }
+    }
+}

@@ -1,0 +1,129 @@
+import Diagnostics
+import HTML
+import YAML
+
+/// How the text of a field becomes a value, and what an author should write for it.
+struct FieldForm<Value> {
+    /// What a hint shows behind `name:` where the field is missing.
+    let example: String
+    /// The value; nil where it is wrong, which is then in the reader's findings.
+    let decode: (Field, inout FieldReader) -> Value?
+}
+
+extension FieldForm {
+    /// A form of one plain text, decoded by `parse`, which reports by returning a problem.
+    static func scalar(
+        _ example: String, expects: String, _ parse: @escaping (String, Field) -> Result<Value, FieldProblem>
+    ) -> FieldForm {
+        FieldForm(example: example) { field, reader in
+            guard case .scalar(let scalar) = field.value.content else {
+                reader.add(FieldProblem.notText(field.key, expected: expects), at: field.value.position, field.key)
+                return nil
+            }
+            let text = trimmed(scalar.text)
+            guard !text.isEmpty else {
+                reader.add(FieldProblem.empty(field.key), at: field.value.position, field.key)
+                return nil
+            }
+            switch parse(text, field) {
+            case .success(let value): return value
+            case .failure(let problem):
+                reader.add(problem, at: field.value.position, field.key)
+                return nil
+            }
+        }
+    }
+}
+
+extension FieldProblem: Error {}
+
+extension FieldForm where Value == String {
+    /// Plain text in the record's language; line ends within it count as spaces.
+    static var text: FieldForm { text("…") }
+
+    static func text(_ example: String) -> FieldForm {
+        scalar(example, expects: "a text") { text, _ in .success(singleLine(text)) }
+    }
+
+    /// Text that is kept as it is, line ends and all: a prompt's words.
+    static var verbatim: FieldForm { scalar("…", expects: "a text") { text, _ in .success(text) } }
+}
+
+extension FieldForm where Value == Bool {
+    static var flag: FieldForm {
+        scalar("true", expects: "true or false") { text, field in
+            switch text {
+            case "true": .success(true)
+            case "false": .success(false)
+            default: .failure(.word(text, field: field.key, nearest: [], known: ["true", "false"]))
+            }
+        }
+    }
+}
+
+extension FieldForm where Value == Int {
+    static var wholeNumber: FieldForm {
+        scalar("1", expects: "a whole number") { text, field in
+            Int(text).map { .success($0) }
+                ?? .failure(.number(text, field: field.key, expected: "a whole number"))
+        }
+    }
+}
+
+extension FieldForm where Value == When {
+    static var when: FieldForm {
+        scalar("2024-11-26", expects: "a date") { text, _ in
+            do throws(DateProblem) { return .success(try When(parsing: text)) } catch { return .failure(.date(error)) }
+        }
+    }
+}
+
+extension FieldForm where Value == PartialDate {
+    /// One date; neither a span nor `unknown`.
+    static var date: FieldForm {
+        scalar("2024-11-26", expects: "a date") { text, _ in
+            guard text != "unknown" else { return .failure(.date(.unknownRefused)) }
+            do throws(DateProblem) {
+                return .success(try PartialDate(parsing: text))
+            } catch {
+                return .failure(.date(error))
+            }
+        }
+    }
+}
+
+extension FieldForm where Value == LanguageTag {
+    static var language: FieldForm {
+        scalar("en", expects: "a language tag") { text, _ in
+            LanguageTag(text).map { .success($0) } ?? .failure(.language(text))
+        }
+    }
+}
+
+extension FieldForm where Value == WebAddress {
+    static var webAddress: FieldForm {
+        scalar("https://…", expects: "an address on the web") { text, field in
+            guard text.hasPrefix("https://") || text.hasPrefix("http://"), let address = WebAddress(text) else {
+                return .failure(.address(text, field: field.key))
+            }
+            return .success(address)
+        }
+    }
+}
+
+extension FieldForm where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+    /// One word of a closed vocabulary.
+    static var word: FieldForm {
+        let known = Value.allCases.map(\.rawValue)
+        return scalar(known.first ?? "", expects: "one word") { text, field in
+            Value(rawValue: text).map { .success($0) }
+                ?? .failure(.word(text, field: field.key, nearest: nearest(to: text, among: known), known: known))
+        }
+    }
+}
+
+/// The text on one line: every run of spaces and line ends that has a line end in it becomes one space.
+private func singleLine(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text }
+    return text.split(whereSeparator: \.isNewline).map(trimmed).filter { !$0.isEmpty }.joined(separator: " ")
+}

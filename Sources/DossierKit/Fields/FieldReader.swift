@@ -1,0 +1,190 @@
+import Diagnostics
+import YAML
+
+/// Takes typed values out of an entry's fields.
+///
+/// What is missing or wrong goes into the findings, and reading goes on: one run shows an author every mistake.
+/// Fields that nobody asked for are reported at the end, with the nearest that was asked for.
+struct FieldReader {
+    let rules: ReadingRules
+    /// The language of the entry's own texts: its `language`, else the dossier's first.
+    let entryLanguage: LanguageTag
+    private(set) var findings: Findings
+    private let origin: FieldGroup
+    private let fields: [Field]
+    private let end: Position
+    /// What the fields belong to, in a message: `claim`, `answer 2`.
+    private let owner: String
+    /// The path of the group within the entry, `outputs.1.` or empty.
+    private let path: String
+    private var asked: [String] = []
+    private var taken: [Bool]
+
+    init(_ group: FieldGroup, of owner: String, rules: ReadingRules, findings: Findings = Findings()) {
+        origin = group
+        fields = group.fields
+        end = group.end
+        self.owner = owner
+        path = ""
+        self.rules = rules
+        entryLanguage = group.text(of: "language").flatMap { LanguageTag($0) } ?? rules.languages.first
+        self.findings = findings
+        taken = Array(repeating: false, count: group.fields.count)
+    }
+
+    /// A reader of a group of fields within the same entry.
+    private init(_ fields: [Field], at end: Position, of owner: String, path: String, in outer: FieldReader) {
+        origin = outer.origin
+        self.fields = fields
+        self.end = end
+        self.owner = owner
+        self.path = path
+        rules = outer.rules
+        entryLanguage = outer.entryLanguage
+        findings = Findings()
+        taken = Array(repeating: false, count: fields.count)
+    }
+
+    /// The value of a field that must be there; nil where it is missing or wrong, which is then reported.
+    mutating func required<Value>(_ name: String, _ form: FieldForm<Value>) -> Value? {
+        guard let field = take(name) else {
+            add(.missing(name, kind: owner, example: form.example), at: end, name)
+            return nil
+        }
+        return form.decode(field, &self)
+    }
+
+    /// The value of a field that may be absent.
+    mutating func optional<Value>(_ name: String, _ form: FieldForm<Value>) -> Value? {
+        take(name).flatMap { form.decode($0, &self) }
+    }
+
+    /// The values of a list; a single value is a list of one, a cell of a table is split at `; `.
+    mutating func list<Value>(_ name: String, _ form: FieldForm<Value>) -> [Value] {
+        guard let field = take(name) else { return [] }
+        switch field.value.content {
+        case .list(let nodes):
+            return nodes.compactMap { node in
+                form.decode(Field(name, at: field.keyPosition, node), &self)
+            }
+        case .scalar(let scalar) where origin.row != nil && scalar.text.utf8.contains(UInt8(ascii: ";")):
+            return scalar.text.split(separator: ";").map(trimmed).filter { !$0.isEmpty }.compactMap { part in
+                let node = Node(.scalar(Scalar(part)), at: field.value.position)
+                return form.decode(Field(name, at: field.keyPosition, node), &self)
+            }
+        case .scalar, .map:
+            return form.decode(field, &self).map { [$0] } ?? []
+        }
+    }
+
+    /// The same as `list`, and reports the field where it is absent or has no entry.
+    mutating func requiredList<Value>(_ name: String, _ form: FieldForm<Value>) -> [Value]? {
+        let isThere = has(name)
+        let values = list(name, form)
+        if !isThere { add(.missing(name, kind: owner, example: form.example), at: end, name) }
+        return values.isEmpty ? nil : values
+    }
+
+    /// Groups of fields, each read by `body`; `owner` names one of them in messages.
+    mutating func groups<Value>(
+        _ name: String, _ owner: String, _ body: (inout FieldReader) -> Value?
+    ) -> [Value] {
+        guard let field = take(name) else { return [] }
+        let nodes: [Node]
+        if case .list(let list) = field.value.content { nodes = list } else { nodes = [field.value] }
+        return nodes.enumerated().compactMap { index, node in
+            group(node, "\(name).\(index + 1)", "\(owner) \(index + 1)", body)
+        }
+    }
+
+    /// One group of fields, read by `body`.
+    mutating func group<Value>(_ name: String, _ body: (inout FieldReader) -> Value?) -> Value? {
+        take(name).flatMap { group($0.value, name, name, body) }
+    }
+
+    private mutating func group<Value>(
+        _ node: Node, _ name: String, _ owner: String, _ body: (inout FieldReader) -> Value?
+    ) -> Value? {
+        guard case .map(let inner) = node.content else {
+            // Run on nothing, the body tells which fields it would have taken.
+            var probe = FieldReader([], at: node.position, of: owner, path: "", in: self)
+            _ = body(&probe)
+            add(.notMap(name, expected: probe.asked.joined(separator: ", ")), at: node.position, name)
+            return nil
+        }
+        var reader = FieldReader(inner, at: node.position, of: owner, path: "\(path)\(name).", in: self)
+        swap(&reader.findings, &findings)
+        let value = body(&reader)
+        findings = reader.finish()
+        return value
+    }
+
+    /// All fields of a group whose names the content chooses: `labels`, `defaults`.
+    mutating func openGroup(_ name: String) -> [Field] {
+        guard let field = take(name) else { return [] }
+        guard case .map(let inner) = field.value.content else {
+            add(.notMap(name, expected: "names and values"), at: field.value.position, name)
+            return []
+        }
+        return inner
+    }
+
+    /// True where the field was written, with or without a value that can be used.
+    func has(_ name: String) -> Bool { fields.contains { $0.key == name && !$0.isAbsent } }
+
+    /// The place of a field's name, or of the group where it is absent.
+    func place(of name: String) -> Position { fields.first { $0.key == name }?.keyPosition ?? end }
+
+    mutating func add(_ problem: some Problem, at position: Position, _ field: String) {
+        findings.report.add(problem, at: origin.location(of: path + field, at: position))
+    }
+
+    private mutating func add(_ problem: FieldProblem, at position: Position, _ field: String) {
+        findings.report.add(problem, at: origin.location(of: path + field, at: position))
+    }
+
+    mutating func mention(_ target: Mention.Target, at position: Position, _ field: String) {
+        findings.mentions.append(Mention(target: target, location: origin.location(of: path + field, at: position)))
+    }
+
+    /// Reports the fields that nobody asked for, and hands over all that was found.
+    mutating func finish() -> Findings {
+        for (index, field) in fields.enumerated() where !taken[index] && field.key != "slug" {
+            let near = nearest(to: field.key, among: asked)
+            add(.unknown(field.key, nearest: near, known: asked), at: field.keyPosition, field.key)
+        }
+        return findings.take()
+    }
+
+    private mutating func take(_ name: String) -> Field? {
+        asked.append(name)
+        guard let index = fields.firstIndex(where: { $0.key == name }) else { return nil }
+        taken[index] = true
+        return fields[index].isAbsent ? nil : fields[index]
+    }
+}
+
+extension Field {
+    /// True for `name:` with nothing behind it, which is as good as not written.
+    fileprivate var isAbsent: Bool {
+        if case .scalar(let scalar) = value.content { scalar.text.isEmpty && scalar.isPlain } else { false }
+    }
+}
+
+/// The text without spaces and line ends around it.
+func trimmed(_ text: Substring) -> String {
+    var bytes = text.utf8
+    while let byte = bytes.first, isSpace(byte) { bytes.removeFirst() }
+    while let byte = bytes.last, isSpace(byte) { bytes.removeLast() }
+    return String(Substring(bytes))
+}
+
+/// The text without spaces and line ends around it.
+func trimmed(_ text: String) -> String {
+    guard let first = text.utf8.first, let last = text.utf8.last, isSpace(first) || isSpace(last) else {
+        return text
+    }
+    return trimmed(text[...])
+}
+
+private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

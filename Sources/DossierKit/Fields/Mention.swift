@@ -1,0 +1,33 @@
+import Diagnostics
+
+/// A record, place or file that an entry names, to be looked up once all entries are known.
+struct Mention: Sendable {
+    let target: Target
+    let location: SourceLocation
+    /// True where the record that names it is not published itself, and may name what is not, either.
+    var isFromWithheld = false
+
+    enum Target: Hashable, Sendable {
+        /// A record, and the anchor within its body where one was written.
+        case record(Kind, String, anchor: String?)
+        /// A point of the letter.
+        case point(String)
+        /// A version of the letter.
+        case version(Int)
+        /// A file under `media/`.
+        case media(String)
+    }
+}
+
+/// What reading an entry's fields has found besides their values.
+struct Findings: Sendable {
+    var report = Report()
+    var mentions: [Mention] = []
+
+    /// Hands over what has been found, leaving nothing behind: a copy would be made anew at the next addition.
+    mutating func take() -> Findings {
+        var taken = Findings()
+        swap(&self, &taken)
+        return taken
+    }
+}

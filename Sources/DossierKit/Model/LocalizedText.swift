@@ -1,0 +1,22 @@
+/// A short plain text in one or more languages.
+public struct LocalizedText: Hashable, Sendable {
+    /// The text in the language of its record.
+    public let source: String
+    /// The language of `source`.
+    public let language: LanguageTag
+    private let translations: [LanguageTag: String]?
+
+    public init(_ source: String, in language: LanguageTag, translations: [LanguageTag: String] = [:]) {
+        self.source = source
+        self.language = language
+        self.translations = translations.isEmpty ? nil : translations
+    }
+
+    /// The text in a language, or in its record's own where it has not been translated.
+    public subscript(wanted: LanguageTag) -> String { translations?[wanted] ?? source }
+
+    /// The language in which `self[wanted]` is written.
+    public func language(for wanted: LanguageTag) -> LanguageTag {
+        wanted == language || translations?[wanted] != nil ? wanted : language
+    }
+}

@@ -1,0 +1,57 @@
+/// A date as precise as its source: a year, a month, a day, or a time with its zone.
+///
+/// The written form is a subset of EDTF (ISO 8601-2:2019): `2024`, `2024-11`, `2024-11-26`,
+/// `2024-11-26T12:01-05:00`, each with `?` (uncertain) or `~` (approximate) behind it.
+public struct PartialDate: Hashable, Sendable {
+    public let year: Int
+    public let month: Int?
+    public let day: Int?
+    public let time: Time?
+    public let isUncertain: Bool
+    public let isApproximate: Bool
+
+    /// A time of day with its distance from UTC, both in minutes.
+    public struct Time: Hashable, Sendable {
+        public let minutes: Int
+        public let offset: Int
+    }
+
+    /// The form that `<time datetime>` takes (HTML, section 4.5.14), without `?` and `~`.
+    public var machineReadable: String {
+        var text = PartialDate.padded(year, 4)
+        guard let month else { return text }
+        text += "-" + PartialDate.padded(month, 2)
+        guard let day else { return text }
+        text += "-" + PartialDate.padded(day, 2)
+        guard let time else { return text }
+        text += "T" + PartialDate.padded(time.minutes / 60, 2) + ":" + PartialDate.padded(time.minutes % 60, 2)
+        guard time.offset != 0 else { return text + "Z" }
+        let distance = abs(time.offset)
+        return text + (time.offset < 0 ? "-" : "+") + PartialDate.padded(distance / 60, 2) + ":"
+            + PartialDate.padded(distance % 60, 2)
+    }
+
+    /// A number with leading zeros up to `width` digits.
+    static func padded(_ number: Int, _ width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+
+    /// The first minute that the date can mean, counted in UTC; what sorts a timeline.
+    var earliestMinute: Int {
+        let days = year * 372 + ((month ?? 1) - 1) * 31 + (day ?? 1) - 1
+        return days * 1440 + (time?.minutes ?? 0) - (time?.offset ?? 0)
+    }
+
+    /// The last day that the date can mean, comparable with other dates' `lastDay`.
+    var lastDay: Int { year * 372 + ((month ?? 12) - 1) * 31 + (day ?? 31) - 1 }
+}
+
+extension PartialDate: Comparable {
+    /// By the earliest minute; of two that begin together the less precise first.
+    public static func < (a: Self, b: Self) -> Bool {
+        a.earliestMinute != b.earliestMinute ? a.earliestMinute < b.earliestMinute : a.precision < b.precision
+    }
+
+    private var precision: Int { (month == nil ? 0 : 1) + (day == nil ? 0 : 1) + (time == nil ? 0 : 1) }
+}

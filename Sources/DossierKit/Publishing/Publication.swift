@@ -1,0 +1,117 @@
+public import Diagnostics
+import HTML
+
+/// What a run has done to the output folder.
+public struct Publication: Hashable, Sendable {
+    public let pages: Int
+    /// Files that were made or have new bytes, pages and others.
+    public let changed: Int
+    public let removed: Int
+}
+
+/// Why nothing was published.
+public enum PublishError: Error {
+    /// Files that are not the tool's stand where pages would.
+    case taken([Diagnostic])
+    case file(FileError)
+}
+
+extension Site {
+    /// Makes an output folder hold exactly this site, besides files that are not the tool's.
+    ///
+    /// Pages are rendered on all cores and written as they come; an unchanged file is not touched. A run that
+    /// is cut off leaves whole files only, and the next one finishes its work: the manifest names every file
+    /// of both states before the first is written. `onProgress` is told how many pages are done.
+    public func publish(
+        to output: String, from content: ContentFolder, look: Look, onWait: () -> Void = {},
+        onProgress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+    ) async throws(PublishError) -> Publication {
+        do {
+            return try await publish(Folder(output), content, look, onWait, onProgress)
+        } catch let error as PublishError {
+            throw error
+        } catch let error as FileError {
+            throw .file(error)
+        } catch {
+            throw .file(FileError("write to", output, code: 0))
+        }
+    }
+
+    private func publish(
+        _ folder: Folder, _ content: ContentFolder, _ look: Look, _ onWait: () -> Void,
+        _ onProgress: (Int, Int) -> Void
+    ) async throws -> Publication {
+        try folder.makeFolder()
+        let lock = try FolderLock(folder, onWait: onWait)
+        defer { lock.release() }
+        let before = try OutputFolder(listing: folder)
+        let old = try before.manifest()
+        let media = dossier.media.map { "\(ContentFolder.mediaFolder)/\($0)" }
+        let assets = look.assets + [Look.Asset(".nojekyll", [])]
+        let new = Manifest(Set(routes.map(\.path) + assets.map(\.path) + media))
+        let taken = before.taken(new.paths, except: old)
+        guard taken.isEmpty else { throw PublishError.taken(taken.map { diagnostic($0, in: folder) }) }
+
+        if old != new { try write(Manifest(old.paths.union(new.paths)), to: folder, before) }
+        for path in Set(new.paths.flatMap(parents)).subtracting(before.folders).sorted() {
+            try folder.makeFolder(path)
+        }
+        for path in before.files where path.hasSuffix(Folder.draftSuffix) { try folder.remove(path) }
+
+        var changed = try await publishPages(to: folder, over: before.files, look, onProgress)
+        for asset in assets { changed += try write(asset.bytes, to: asset.path, in: folder, over: before.files) }
+        for path in media {
+            changed += try folder.copy(path, from: content.folder, named: path) == .written ? 1 : 0
+        }
+        let stale = old.paths.subtracting(new.paths).intersection(before.files)
+        for path in stale { try folder.remove(path) }
+        for path in Set(stale.flatMap(parents)).sorted(by: >) { folder.removeIfEmpty(path) }
+        if old != new { _ = try folder.replace(Manifest.fileName, with: new.bytes) }
+        return Publication(pages: routes.count, changed: changed, removed: stale.count)
+    }
+
+    private func publishPages(
+        to folder: Folder, over existing: Set<String>, _ look: Look, _ onProgress: (Int, Int) -> Void
+    ) async throws -> Int {
+        let size = 64
+        return try await withThrowingTaskGroup(of: (pages: Int, changed: Int).self) { group in
+            for start in stride(from: 0, to: routes.count, by: size) {
+                let chunk = routes[start..<min(start + size, routes.count)]
+                group.addTask {
+                    var changed = 0
+                    for route in chunk {
+                        guard let page = page(at: route) else { continue }
+                        let bytes = look.template(page, self).bytes
+                        changed += try write(bytes, to: route.path, in: folder, over: existing)
+                    }
+                    return (chunk.count, changed)
+                }
+            }
+            var (done, changed) = (0, 0)
+            for try await result in group {
+                done += result.pages
+                changed += result.changed
+                onProgress(done, routes.count)
+            }
+            return changed
+        }
+    }
+
+    private func write(
+        _ bytes: [UInt8], to path: String, in folder: Folder, over existing: Set<String>
+    ) throws(FileError) -> Int {
+        guard existing.contains(path) else {
+            try folder.create(path, bytes)
+            return 1
+        }
+        return try folder.replace(path, with: bytes) == .written ? 1 : 0
+    }
+
+    private func write(_ manifest: Manifest, to folder: Folder, _ before: OutputFolder) throws(FileError) {
+        _ = try write(manifest.bytes, to: Manifest.fileName, in: folder, over: before.files)
+    }
+
+    private func diagnostic(_ path: String, in folder: Folder) -> Diagnostic {
+        Diagnostic(RouteProblem.fileTaken(path), at: SourceLocation(file: folder.path(of: path)))
+    }
+}

@@ -1,0 +1,37 @@
+/// A change to something that had been published: what it said, what it says, and why.
+public struct Correction: Record {
+    public static let kind = Kind.correction
+    public let head: RecordHead
+    public let date: PartialDate
+    public let type: Form
+    public let page: RecordID
+    public let was: LocalizedProse
+    public let now: LocalizedProse
+    public let why: LocalizedProse
+
+    public enum Form: String, CaseIterable, Sendable {
+        case factual
+        case wording
+        case attribution
+        case number
+    }
+
+    public var prose: [Prose] { [was.source, now.source, why.source] + (head.body.map { [$0] } ?? []) }
+
+    init?(_ reader: inout FieldReader, head: RecordHead) {
+        let date = reader.required("date", .date)
+        let type = reader.required("type", FieldForm<Form>.word)
+        let page = reader.required("page", .recordID)
+        let was = reader.required("was", .prose)
+        let now = reader.required("now", .prose)
+        let why = reader.required("why", .prose)
+        guard let date, let type, let page, let was, let now, let why else { return nil }
+        self.head = head
+        self.date = date
+        self.type = type
+        self.page = page
+        self.was = was
+        self.now = now
+        self.why = why
+    }
+}

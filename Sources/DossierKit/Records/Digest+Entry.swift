@@ -1,0 +1,31 @@
+import Markdown
+import YAML
+
+extension Digest {
+    /// The digest of a record as it was written: of its fields in their order, and its body.
+    ///
+    /// What is hashed is text: a line `path=value` a value, then the body. The layout of a file (comments,
+    /// quotation marks, a table or a file of its own) does not enter; a changed value or word does.
+    init(of entry: Entry) {
+        var bytes: [UInt8] = []
+        for field in entry.fields.fields { bytes.append(field.value, path: Array(field.key.utf8)) }
+        if let body = entry.body { bytes += body.bytes }
+        self.init(of: bytes)
+    }
+}
+
+extension [UInt8] {
+    fileprivate mutating func append(_ node: Node, path: [UInt8]) {
+        switch node.content {
+        case .scalar(let scalar):
+            self += path
+            append(UInt8(ascii: "="))
+            self += scalar.text.utf8
+            append(UInt8(ascii: "\n"))
+        case .list(let nodes):
+            for (index, node) in nodes.enumerated() { append(node, path: path + ".\(index + 1)".utf8) }
+        case .map(let fields):
+            for field in fields { append(field.value, path: path + ".\(field.key)".utf8) }
+        }
+    }
+}

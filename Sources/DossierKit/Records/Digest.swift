@@ -1,0 +1,30 @@
+import CSodium
+
+/// SHA-256 of some bytes (FIPS 180-4), as libsodium computes it.
+public struct Digest: Hashable, Sendable, CustomStringConvertible {
+    private let words: (UInt64, UInt64, UInt64, UInt64)
+
+    public init(of bytes: some Collection<UInt8>) {
+        var digest = [UInt8](repeating: 0, count: 32)
+        let count = UInt64(bytes.count)
+        if bytes.withContiguousStorageIfAvailable({ crypto_hash_sha256(&digest, $0.baseAddress, count) }) == nil {
+            crypto_hash_sha256(&digest, Array(bytes), count)
+        }
+        func word(_ index: Int) -> UInt64 {
+            digest[index * 8..<index * 8 + 8].reduce(0) { $0 << 8 | UInt64($1) }
+        }
+        words = (word(0), word(1), word(2), word(3))
+    }
+
+    /// 64 hexadecimal digits.
+    public var description: String {
+        [words.0, words.1, words.2, words.3].map { word in
+            let digits = String(word, radix: 16)
+            return String(repeating: "0", count: 16 - digits.count) + digits
+        }.joined()
+    }
+
+    public static func == (a: Self, b: Self) -> Bool { a.words == b.words }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
+}

@@ -1,0 +1,49 @@
+/// Something that happened, with a date as honest as its sources.
+public struct Event: Record {
+    public static let kind = Kind.event
+    public let head: RecordHead
+    public let title: LocalizedText
+    public let when: When
+    public let sources: [Slug]
+    public let certainty: Certainty
+    public let accounts: [Account]
+    public let actors: [Slug]
+    public let claims: [Slug]
+
+    public enum Certainty: String, CaseIterable, Sendable {
+        case confirmed
+        case reported
+        case disputed
+    }
+
+    /// When one source says that it happened.
+    public struct Account: Sendable {
+        public let source: Slug
+        public let when: When
+        public let text: LocalizedText?
+    }
+
+    init?(_ reader: inout FieldReader, head: RecordHead) {
+        let title = reader.required("title", .localized)
+        let when = reader.required("when", .when)
+        let sources = reader.requiredList("sources", .reference(.source))
+        certainty = reader.optional("certainty", FieldForm<Certainty>.word) ?? .confirmed
+        accounts = reader.groups("accounts", "account") { group in
+            let source = group.required("source", .reference(.source))
+            let when = group.required("when", .when)
+            let text = group.optional("text", .localized)
+            guard let source, let when else { return nil }
+            return Account(source: source, when: when, text: text)
+        }
+        actors = reader.list("actors", .reference(.party))
+        claims = reader.list("claims", .reference(.claim))
+        if certainty == .disputed, accounts.count < 2 {
+            reader.needs("accounts", because: "a disputed event has at least two accounts")
+        }
+        guard let title, let when, let sources else { return nil }
+        self.head = head
+        self.title = title
+        self.when = when
+        self.sources = sources
+    }
+}

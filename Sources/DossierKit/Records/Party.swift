@@ -1,0 +1,37 @@
+public import HTML
+
+/// A person, a group or a company that has a part in the case, or a speaker without a name.
+public struct Party: Record {
+    public static let kind = Kind.party
+    public let head: RecordHead
+    public let name: LocalizedText
+    public let type: Form
+    public let role: LocalizedText?
+    /// How the name is read in kana, by which Japanese lists are sorted.
+    public let reading: String?
+    public let description: LocalizedProse?
+    public let links: [WebAddress]
+
+    public enum Form: String, CaseIterable, Sendable {
+        case person
+        case group
+        case company
+        case unnamed
+        case persona
+    }
+
+    public var prose: [Prose] { (description.map { [$0.source] } ?? []) + (head.body.map { [$0] } ?? []) }
+
+    init?(_ reader: inout FieldReader, head: RecordHead) {
+        let name = reader.required("name", .localized)
+        let type = reader.required("type", FieldForm<Form>.word)
+        role = reader.optional("role", .localized)
+        reading = reader.optional("reading", .text)
+        description = reader.optional("description", .prose)
+        links = reader.list("links", .webAddress)
+        guard let name, let type else { return nil }
+        self.head = head
+        self.name = name
+        self.type = type
+    }
+}

@@ -1,0 +1,154 @@
+public import HTML
+
+/// A prompt for a video model, and the videos made with it.
+public struct Prompt: Record {
+    public static let kind = Kind.prompt
+    public let head: RecordHead
+    public let title: LocalizedText
+    public let summary: LocalizedText
+    public let period: String
+    public let attribution: Strength
+    public let wording: Wording
+    public let wordingAtSource: SourceWording
+    public let sources: [Slug]
+    /// The prompt's own words, whole or in part, as `wording` says; nil where it says none.
+    public let words: String?
+    public let author: Maker?
+    public let postedBy: Maker?
+    public let model: String?
+    public let created: When?
+    /// In seconds, as written.
+    public let duration: String?
+    public let resolution: String?
+    public let aspect: String?
+    public let tags: [String]
+    public let warnings: [String]
+    public let originalID: String?
+    public let note: LocalizedProse?
+    public let outputs: [Output]
+    public let similarTo: [Slug]
+
+    /// How surely the prompt made the video.
+    public enum Strength: String, CaseIterable, Sendable {
+        case recorded
+        case claimed
+        case inferred
+        case unknown
+    }
+
+    /// How much of the prompt's own words the page shows.
+    public enum Wording: String, CaseIterable, Sendable {
+        case verbatim
+        case excerpt
+        case none
+    }
+
+    /// How much of the prompt's own words the source shows.
+    public enum SourceWording: String, CaseIterable, Sendable {
+        case full
+        case part
+        case none
+        case unknown
+    }
+
+    /// A video, or what is known of one.
+    public struct Output: Sendable {
+        /// A file under `media/`, with its name relative to that folder.
+        public let file: String?
+        public let url: WebAddress?
+        public let availability: Availability
+        public let reason: LocalizedText?
+        public let sha256: String?
+        public let poster: String?
+        public let description: LocalizedText?
+        public let captions: String?
+        public let provenance: LocalizedText?
+    }
+
+    public enum Availability: String, CaseIterable, Sendable {
+        case hosted
+        case linked
+        case lost
+        case withheld
+        case none
+        case unknown
+    }
+
+    public var prose: [Prose] { (head.body.map { [$0] } ?? []) + (note.map { [$0.source] } ?? []) }
+
+    init?(_ reader: inout FieldReader, head: RecordHead) {
+        let title = reader.required("title", .localized)
+        let summary = reader.required("summary", .localized)
+        let period = reader.required("period", .text)
+        let attribution = reader.required("attribution", FieldForm<Strength>.word)
+        let wording = reader.required("wording", FieldForm<Wording>.word)
+        let wordingAtSource = reader.required("wording_at_source", FieldForm<SourceWording>.word)
+        let sources = reader.requiredList("sources", .reference(.source))
+        let text = reader.optional("text", .verbatim)
+        let excerpt = reader.optional("excerpt", .quotation)
+        author = reader.optional("author", .maker)
+        postedBy = reader.optional("posted_by", .maker)
+        model = reader.optional("model", .text)
+        created = reader.optional("created", .when)
+        duration = reader.optional("duration", .seconds)
+        resolution = reader.optional("resolution", .text)
+        aspect = reader.optional("aspect", .text)
+        tags = reader.list("tags", .text)
+        warnings = reader.list("warnings", .text)
+        originalID = reader.optional("original_id", .text)
+        note = reader.optional("note", .prose)
+        outputs = reader.groups("outputs", "output") { Output(&$0) }
+        similarTo = reader.list("similar_to", .reference(.prompt))
+        if let wording { reader.expectWords(wording) }
+        guard let title, let summary, let period, let attribution, let wording, let wordingAtSource, let sources else {
+            return nil
+        }
+        self.head = head
+        self.title = title
+        self.summary = summary
+        self.period = period
+        self.attribution = attribution
+        self.wording = wording
+        self.wordingAtSource = wordingAtSource
+        self.sources = sources
+        words = text ?? excerpt
+    }
+}
+
+extension Prompt.Output {
+    fileprivate init?(_ reader: inout FieldReader) {
+        file = reader.optional("file", .media)
+        url = reader.optional("url", .webAddress)
+        let availability = reader.required("availability", FieldForm<Prompt.Availability>.word)
+        reason = reader.optional("reason", .localized)
+        sha256 = reader.optional("sha256", .sha256)
+        poster = reader.optional("poster", .media)
+        description = reader.optional("description", .localized)
+        captions = reader.optional("captions", .media)
+        provenance = reader.optional("provenance", .localized)
+        switch availability {
+        case .hosted where !reader.has("file"): reader.needs("file", because: "what is hosted is a file of the dossier")
+        case .linked where !reader.has("url"): reader.needs("url", because: "what is linked has an address")
+        case .lost where !reader.has("reason"), .withheld where !reader.has("reason"):
+            reader.needs("reason", because: "what cannot be seen is explained")
+        default: break
+        }
+        guard let availability else { return nil }
+        self.availability = availability
+    }
+}
+
+extension FieldReader {
+    /// `text` belongs to `wording: verbatim`, `excerpt` to `wording: excerpt`, neither to `none`.
+    fileprivate mutating func expectWords(_ wording: Prompt.Wording) {
+        let field = switch wording {
+        case .verbatim: "text"
+        case .excerpt: "excerpt"
+        case .none: ""
+        }
+        if !field.isEmpty, !has(field) { needs(field, because: "'wording: \(wording.rawValue)' shows it") }
+        for other in ["text", "excerpt"] where other != field && has(other) {
+            refuses(other, because: "'wording: \(wording.rawValue)' does not show it")
+        }
+    }
+}

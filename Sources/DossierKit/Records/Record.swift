@@ -1,0 +1,86 @@
+import Diagnostics
+
+/// An entry of one kind, decoded: all its fields have the right form, though not yet looked up.
+public protocol Record: Sendable {
+    static var kind: Kind { get }
+    var head: RecordHead { get }
+    /// The prose a page of the record shows, in reading order; its citations are numbered in this order.
+    var prose: [Prose] { get }
+    /// The sources its fields name, in the order they are shown.
+    var sources: [Slug] { get }
+}
+
+/// A record that can be read from the fields of an entry; every kind is one.
+protocol ReadableRecord: Record {
+    /// Nil where a required field is missing or wrong; the reader's findings then say which, and why.
+    init?(_ reader: inout FieldReader, head: RecordHead)
+}
+
+extension Letter: ReadableRecord {}
+extension Claim: ReadableRecord {}
+extension Statement: ReadableRecord {}
+extension Counterargument: ReadableRecord {}
+extension Prompt: ReadableRecord {}
+extension Source: ReadableRecord {}
+extension Event: ReadableRecord {}
+extension Party: ReadableRecord {}
+extension Signatory: ReadableRecord {}
+extension Reply: ReadableRecord {}
+extension Figure: ReadableRecord {}
+extension Correction: ReadableRecord {}
+extension PageRecord: ReadableRecord {}
+
+extension Record {
+    public var id: RecordID { RecordID(Self.kind, head.slug) }
+    public var slug: Slug { head.slug }
+    public var prose: [Prose] { head.body.map { [$0] } ?? [] }
+    public var sources: [Slug] { [] }
+}
+
+/// What every record has, whatever its kind.
+public struct RecordHead: Sendable {
+    public let slug: Slug
+    /// The language of its texts.
+    public let language: LanguageTag
+    /// The day of its last change; nil where only the edition is known.
+    public let updated: PartialDate?
+    let state: State
+    let embargo: PartialDate?
+    /// Slugs it had before; each gets a page that leads here.
+    public let formerly: [Slug]
+    public let body: Prose?
+    /// SHA-256 of the record as it was written.
+    public let digest: Digest
+    /// Where it was written, for messages about it.
+    let origin: SourceLocation
+
+    enum State: String, CaseIterable {
+        case draft
+        case published
+        case withdrawn
+    }
+
+    /// True where some edition leaves the record out.
+    var mayBeWithheld: Bool { state != .published || embargo != nil }
+
+    /// Why the record is not published in an edition; nil where it is.
+    func reasonToWithhold(in edition: PartialDate) -> String? {
+        switch state {
+        case .draft: "a draft"
+        case .withdrawn: "withdrawn"
+        case .published: embargo.map { $0 > edition } == true ? "under embargo" : nil
+        }
+    }
+
+    init(_ reader: inout FieldReader, of entry: Entry, body: Prose?) {
+        slug = entry.slug
+        language = reader.optional("language", .language) ?? reader.entryLanguage
+        updated = reader.optional("updated", .date)
+        state = reader.optional("state", .word) ?? .published
+        embargo = reader.optional("embargo_until", .date)
+        formerly = reader.list("formerly", .slug)
+        self.body = body
+        digest = Digest(of: entry)
+        origin = entry.location
+    }
+}

@@ -1,0 +1,87 @@
+import Diagnostics
+
+/// Everything there is to publish, with all references resolved.
+public struct Dossier: Sendable {
+    public let settings: Settings
+    public let letters: Records<Letter>
+    public let claims: Records<Claim>
+    public let statements: Records<Statement>
+    public let counterarguments: Records<Counterargument>
+    public let prompts: Records<Prompt>
+    public let sources: Records<Source>
+    public let events: Records<Event>
+    public let parties: Records<Party>
+    public let signatories: Records<Signatory>
+    /// The number of people who signed without wanting to be named.
+    public let countedOnly: Int
+    public let replies: Records<Reply>
+    public let figures: Records<Figure>
+    public let corrections: Records<Correction>
+    public let pages: Records<PageRecord>
+    /// Files under `media/` that go into the site.
+    public let media: [String]
+    public let relations: Relations
+
+    init(_ settings: Settings, _ records: RecordSet, media: [String]) {
+        let language = settings.languages.first
+        self.settings = settings
+        self.media = media
+        letters = Records(records.letters.published(in: settings)) { $0.version > $1.version }
+        let points = letters.all.first?.head.body?.anchors ?? []
+        let places = Dictionary(points.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        claims = Records(records.claims.published(in: settings)) { a, b in
+            let (x, y) = (a.place(in: places), b.place(in: places))
+            return x != y ? x < y : a.slug < b.slug
+        }
+        statements = Records(records.statements.published(in: settings)) { a, b in
+            (a.stance.ordinal, a.given, a.slug) < (b.stance.ordinal, b.given, b.slug)
+        }
+        counterarguments = Records(records.counterarguments.published(in: settings))
+        prompts = Records(records.prompts.published(in: settings)) { a, b in
+            (a.created ?? .unknown, a.slug) < (b.created ?? .unknown, b.slug)
+        }
+        sources = Records(records.sources.published(in: settings))
+        events = Records(records.events.published(in: settings)) { ($0.when, $0.slug) < ($1.when, $1.slug) }
+        parties = Records(records.parties.published(in: settings)) { a, b in
+            let (x, y) = (a.name[language].lowercased(), b.name[language].lowercased())
+            return x != y ? x < y : a.slug < b.slug
+        }
+        let signed = records.signatories.published(in: settings)
+        signatories = Records(signed.filter { $0.display != .countedOnly })
+        countedOnly = signed.count - signatories.count
+        replies = Records(records.replies.published(in: settings))
+        figures = Records(records.figures.published(in: settings))
+        corrections = Records(records.corrections.published(in: settings)) { a, b in
+            a.date != b.date ? a.date > b.date : a.slug < b.slug
+        }
+        pages = Records(records.pages.published(in: settings)) { ($0.order, $0.slug) < ($1.order, $1.slug) }
+        relations = Relations(claims, statements, counterarguments, prompts, events, replies, corrections)
+    }
+}
+
+extension Array where Element: Record {
+    /// Without drafts, withdrawn records and those under embargo.
+    fileprivate func published(in settings: Settings) -> [Element] {
+        filter { $0.reasonToWithhold(in: settings) == nil }
+    }
+}
+
+extension Record {
+    /// Why the record is not in the edition; nil where it is.
+    func reasonToWithhold(in settings: Settings) -> String? {
+        if let signatory = self as? Signatory, signatory.withdrawn != nil { return "withdrawn" }
+        return head.reasonToWithhold(in: settings.edition)
+    }
+}
+
+extension Claim {
+    /// The place of its first point in the letter; behind all points where it names none.
+    fileprivate func place(in points: [String: Int]) -> Int {
+        letterPoints.compactMap { points[$0.description] }.min() ?? Int.max
+    }
+}
+
+extension Statement.Stance {
+    /// Its place in the order of declaration, in which stances are listed.
+    fileprivate var ordinal: Int { Statement.Stance.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,77 @@
+import Diagnostics
+
+/// Checks what records name against what there is.
+struct Lookup {
+    private let names: Set<RecordID>
+    /// Records that are there but not published, and why.
+    private let withheld: [RecordID: String]
+    private let anchors: [RecordID: Set<String>]
+    private let points: Set<String>
+    private let versions: Set<Int>
+    private let media: Set<String>
+    private let incomplete: Set<Kind>
+
+    init(_ records: RecordSet, withheld: [RecordID: String], media: [String]) {
+        names = Set(records.names.map(\.id))
+        self.withheld = withheld
+        self.media = Set(media)
+        incomplete = records.incomplete
+        versions = Set(records.letters.map(\.version))
+        points = Set(records.letters.flatMap { $0.head.body?.anchors ?? [] })
+        var wanted: Set<RecordID> = []
+        for case .record(let kind, let slug, _?) in records.findings.mentions.lazy.map(\.target) {
+            if let slug = Slug(slug) { wanted.insert(RecordID(kind, slug)) }
+        }
+        anchors = wanted.isEmpty ? [:] : records.anchors(of: wanted)
+    }
+
+    /// What is wrong with a mention; nil where it leads to something.
+    func problem(of target: Mention.Target) -> ReferenceProblem? {
+        switch target {
+        case .record(let kind, let name, let anchor):
+            guard let slug = Slug(name), names.contains(RecordID(kind, slug)) else {
+                if incomplete.contains(kind) { return nil }
+                let known = names.lazy.filter { $0.kind == kind }.map(\.slug.description)
+                return .unknownRecord(kind, name, nearest: nearest(to: name, among: known))
+            }
+            let id = RecordID(kind, slug)
+            if let reason = withheld[id] { return .withheldRecord(id, reason: reason) }
+            guard let anchor, let known = anchors[id], !known.contains(anchor) else { return nil }
+            return .unknownAnchor(id, anchor, nearest: nearest(to: anchor, among: known))
+        case .point(let slug):
+            if incomplete.contains(.letter) { return nil }
+            return points.contains(slug) ? nil : .unknownPoint(slug, nearest: nearest(to: slug, among: points))
+        case .version(let version):
+            if incomplete.contains(.letter) { return nil }
+            return versions.contains(version) ? nil : .unknownVersion(version, known: versions.sorted())
+        case .media(let path):
+            return media.contains(path) ? nil : .deadMedia(path, nearest: nearest(to: path, among: media))
+        }
+    }
+}
+
+extension RecordSet {
+    /// The ids within the bodies of some records.
+    fileprivate func anchors(of wanted: Set<RecordID>) -> [RecordID: Set<String>] {
+        var found: [RecordID: Set<String>] = [:]
+        func collect(_ records: [some Record]) {
+            for record in records where wanted.contains(record.id) {
+                found[record.id] = Set(record.prose.flatMap(\.anchors))
+            }
+        }
+        collect(letters)
+        collect(claims)
+        collect(statements)
+        collect(counterarguments)
+        collect(prompts)
+        collect(sources)
+        collect(events)
+        collect(parties)
+        collect(signatories)
+        collect(replies)
+        collect(figures)
+        collect(corrections)
+        collect(pages)
+        return found
+    }
+}

@@ -1,0 +1,62 @@
+/// What refers to what, seen from the other end: generated, so that both ends of a reference show it.
+public struct Relations: Sendable {
+    /// By claim.
+    public let statementsAbout: [Slug: [Slug]]
+    public let objectionsTo: [Slug: [Slug]]
+    public let relationsTo: [Slug: [Relation]]
+    public let eventsWithClaim: [Slug: [Slug]]
+    /// By point of the letter.
+    public let claimsAtPoint: [Slug: [Slug]]
+    /// By party.
+    public let statementsBy: [Slug: [Slug]]
+    public let claimsBy: [Slug: [Slug]]
+    public let objectionsBy: [Slug: [Slug]]
+    public let answersBy: [Slug: [Slug]]
+    public let eventsWith: [Slug: [Slug]]
+    public let promptsBy: [Slug: [Slug]]
+    public let claimsNaming: [Slug: [Slug]]
+    /// By statement: the objections that it answers.
+    public let objectionsAnsweredIn: [Slug: [Slug]]
+    /// By the record that was corrected.
+    public let correctionsOf: [RecordID: [Slug]]
+
+    /// A relation to a claim, from the claim that states it.
+    public struct Relation: Hashable, Sendable {
+        public let type: Claim.RelationType
+        public let from: Slug
+    }
+
+    init(
+        _ claims: Records<Claim>, _ statements: Records<Statement>,
+        _ counterarguments: Records<Counterargument>, _ prompts: Records<Prompt>, _ events: Records<Event>,
+        _ replies: Records<Reply>, _ corrections: Records<Correction>
+    ) {
+        statementsAbout = inverse(statements.all) { $0.about }
+        objectionsTo = inverse(counterarguments.all) { $0.rebuts }
+        relationsTo = claims.all.reduce(into: [:]) { table, claim in
+            for relation in claim.relations {
+                table[relation.target, default: []].append(Relation(type: relation.type, from: claim.slug))
+            }
+        }
+        eventsWithClaim = inverse(events.all) { $0.claims }
+        claimsAtPoint = inverse(claims.all) { $0.letterPoints }
+        statementsBy = inverse(statements.all) { [$0.by] }
+        claimsBy = inverse(claims.all) { $0.madeBy }
+        objectionsBy = inverse(counterarguments.all) { $0.madeBy }
+        answersBy = inverse(counterarguments.all) { $0.answers.flatMap(\.by) }
+        eventsWith = inverse(events.all) { $0.actors }
+        promptsBy = inverse(prompts.all) { [$0.author?.party, $0.postedBy?.party].compactMap { $0 } }
+        claimsNaming = inverse(claims.all) { $0.names }
+        objectionsAnsweredIn = inverse(counterarguments.all) { $0.answers.compactMap(\.statement) }
+        correctionsOf = corrections.all.reduce(into: [:]) { $0[$1.page, default: []].append($1.slug) }
+    }
+}
+
+/// For each slug that records name, the slugs of those records, each once and in their order.
+private func inverse<R: Record>(_ records: [R], _ names: (R) -> [Slug]) -> [Slug: [Slug]] {
+    records.reduce(into: [:]) { table, record in
+        for name in names(record) where table[name]?.last != record.slug {
+            table[name, default: []].append(record.slug)
+        }
+    }
+}

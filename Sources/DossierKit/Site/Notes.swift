@@ -1,0 +1,41 @@
+public import Markdown
+
+/// The citations of a page, numbered: each source, locator and quotation once, in reading order.
+public struct Notes: Sendable {
+    public let all: [Note]
+    private let numbers: [Citation.Item: Int]
+
+    /// One entry of the list at the foot of a page.
+    public struct Note: Sendable {
+        /// From 1; the note's id is `note-` and this number.
+        public let number: Int
+        public let source: Slug
+        public let locator: String?
+        public let quote: String?
+    }
+
+    /// The citations of a record's prose, then the sources its fields name and its prose does not cite.
+    init(of record: some Record, in language: LanguageTag) {
+        var all: [Note] = []
+        var numbers: [Citation.Item: Int] = [:]
+        func add(_ item: Citation.Item) {
+            guard numbers[item] == nil, let source = Slug(item.source) else { return }
+            let note = Note(number: all.count + 1, source: source, locator: item.locator, quote: item.quote)
+            numbers[item] = note.number
+            all.append(note)
+        }
+        for prose in record.prose { for place in prose.citations { add(place.item) } }
+        let cited = Set(all.map(\.source))
+        for source in record.sources where !cited.contains(source) {
+            add(Citation.Item(source: source.description))
+        }
+        self.all = all
+        self.numbers = numbers
+    }
+
+    /// The number of a citation; nil for one that the page's record does not make.
+    public func number(of item: Citation.Item) -> Int? { numbers[item] }
+
+    /// The first note on a source, for fields that name it.
+    public func number(of source: Slug) -> Int? { all.first { $0.source == source }?.number }
+}

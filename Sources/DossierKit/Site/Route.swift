@@ -1,0 +1,67 @@
+public import HTML
+
+/// Where a page stands: its language, and its place among the pages of that language.
+///
+/// A route is made of kinds, slugs and numbers only, so that no path can leave the output folder.
+public struct Route: Hashable, Sendable {
+    /// Nil for the dossier's first language, whose pages stand at the root.
+    let prefix: LanguageTag?
+    public let place: Place
+
+    /// A page's place within its language.
+    public enum Place: Hashable, Sendable {
+        case home
+        case notFound
+        /// A part of the list of a kind, from 1.
+        case list(Kind, part: Int)
+        case record(RecordID)
+        /// The values of a facet of the prompts.
+        case facet(Facet)
+        /// A part of the prompts with one value of a facet, from 1.
+        case facetValue(Facet, value: String, part: Int)
+        /// The former page of a record, which leads to the record.
+        case former(RecordID, slug: Slug)
+    }
+
+    init(_ place: Place, prefix: LanguageTag? = nil) {
+        self.place = place
+        self.prefix = prefix
+    }
+
+    /// The file of the page, relative to the output folder: `claims/unpaid.html`.
+    public var path: String { prefix.map { "\($0)/\(pathInLanguage)" } ?? pathInLanguage }
+
+    private var pathInLanguage: String {
+        switch place {
+        case .home: "index.html"
+        case .notFound: "404.html"
+        case .list(let kind, let part): kind.folder + (part == 1 ? "/index.html" : "/page-\(part).html")
+        case .record(let id): "\(id.kind.folder)/\(id.slug).html"
+        case .facet(let facet): "prompts/by-\(facet.rawValue).html"
+        case .facetValue(let facet, let value, let part):
+            "prompts/by-\(facet.rawValue)-\(value)\(part == 1 ? "" : "-page-\(part)").html"
+        case .former(let id, let slug): "\(id.kind.folder)/\(slug).html"
+        }
+    }
+
+    /// The way from this page to a file of the site: relative, and always naming the file.
+    public func address(to path: String, anchor: String? = nil) -> WebAddress {
+        let depth = (prefix == nil ? 0 : 1) + (isInFolder ? 1 : 0)
+        var address = ""
+        address.reserveCapacity(path.utf8.count + 3 * depth + 16)
+        for _ in 0..<depth { address += "../" }
+        address += path
+        if let anchor {
+            address += "#"
+            address += anchor
+        }
+        return WebAddress(site: address)
+    }
+
+    private var isInFolder: Bool {
+        switch place {
+        case .home, .notFound: false
+        default: true
+        }
+    }
+}

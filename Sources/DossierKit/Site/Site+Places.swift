@@ -1,0 +1,118 @@
+import Diagnostics
+
+extension Site {
+    /// Every place of a site in one language.
+    static func places(of dossier: Dossier, _ index: PromptIndex) -> [Route.Place] {
+        var places: [Route.Place] = [.home, .notFound]
+        for (kind, count) in dossier.counts where count > 0 {
+            let parts = ListPart(1, of: count, size: isParted(kind) ? partSize(of: kind) : count).count
+            places += (1...parts).map { .list(kind, part: $0) }
+        }
+        for facet in Facet.allCases where !dossier.prompts.isEmpty {
+            places.append(.facet(facet))
+            for value in index[facet] {
+                let parts = ListPart(1, of: value.count, size: partSize(of: .prompt)).count
+                places += (1...parts).map { .facetValue(facet, value: value.slug, part: $0) }
+            }
+        }
+        func add(_ records: Records<some Record>) {
+            for record in records.all {
+                places.append(.record(record.id))
+                places += record.head.formerly.map { .former(record.id, slug: $0) }
+            }
+        }
+        add(dossier.letters)
+        add(dossier.claims)
+        add(dossier.statements)
+        add(dossier.counterarguments)
+        add(dossier.prompts)
+        add(dossier.sources)
+        add(dossier.events)
+        add(dossier.parties)
+        add(dossier.signatories)
+        add(dossier.replies)
+        add(dossier.figures)
+        add(dossier.corrections)
+        add(dossier.pages)
+        return places
+    }
+
+    /// Lists that are shown in parts; the others are grouped, and stand on one page.
+    private static func isParted(_ kind: Kind) -> Bool { [.prompt, .source, .signatory].contains(kind) }
+
+    /// Reports pages that claim an address which another page already has.
+    static func checkAddresses(_ routes: [Route], _ dossier: Dossier, _ report: inout Report) {
+        var taken: [String: Route] = [:]
+        taken.reserveCapacity(routes.count)
+        for route in routes {
+            guard let other = taken.updateValue(route, forKey: route.path) else { continue }
+            let problem = RouteProblem.addressTaken(route.path, by: other.place.name)
+            report.add(problem, at: dossier.origin(of: route.place) ?? SourceLocation(file: Settings.fileName))
+        }
+    }
+}
+
+/// What can be wrong with the addresses of pages.
+enum RouteProblem: Problem {
+    case addressTaken(String, by: String)
+    case fileTaken(String)
+
+    var rule: Rule { .addressTaken }
+
+    var message: String {
+        switch self {
+        case .addressTaken(let path, let other): "the address '\(path)' is taken by \(other)"
+        case .fileTaken(let path): "'\(path)' was not made by dossier"
+        }
+    }
+
+    var hint: String? {
+        switch self {
+        case .addressTaken: "choose another slug, or take the word out of 'formerly'"
+        case .fileTaken: "move it out of the output folder, or choose another folder with --output"
+        }
+    }
+}
+
+extension Route.Place {
+    /// What stands at the place, in a message.
+    fileprivate var name: String {
+        switch self {
+        case .home: "the home page"
+        case .notFound: "the page for what is not found"
+        case .list(let kind, _): "the list of \(kind.folder)"
+        case .record(let id): "'\(id)'"
+        case .facet(let facet), .facetValue(let facet, _, _): "the prompts by \(facet.rawValue)"
+        case .former(let id, _): "a former slug of '\(id)'"
+        }
+    }
+}
+
+extension Dossier {
+    /// Where the record that makes a place was written.
+    fileprivate func origin(of place: Route.Place) -> SourceLocation? {
+        switch place {
+        case .record(let id), .former(let id, _): head(of: id)?.origin
+        default: nil
+        }
+    }
+
+    /// What every record has, of any record.
+    public func head(of id: RecordID) -> RecordHead? {
+        switch id.kind {
+        case .letter: letters[id.slug]?.head
+        case .claim: claims[id.slug]?.head
+        case .statement: statements[id.slug]?.head
+        case .counterargument: counterarguments[id.slug]?.head
+        case .prompt: prompts[id.slug]?.head
+        case .source: sources[id.slug]?.head
+        case .event: events[id.slug]?.head
+        case .party: parties[id.slug]?.head
+        case .signatory: signatories[id.slug]?.head
+        case .reply: replies[id.slug]?.head
+        case .figure: figures[id.slug]?.head
+        case .correction: corrections[id.slug]?.head
+        case .page: pages[id.slug]?.head
+        }
+    }
+}

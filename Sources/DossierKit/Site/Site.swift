@@ -1,0 +1,129 @@
+import Diagnostics
+public import HTML
+import Markdown
+
+/// All pages of a dossier and how they lead to one another.
+public struct Site: Sendable {
+    public let dossier: Dossier
+    /// Every page's place, in the order in which they are made.
+    public let routes: [Route]
+    public let promptIndex: PromptIndex
+    private let citations: [Slug: [CitingPlace]]
+
+    /// How many entries a list shows on one page.
+    static func partSize(of kind: Kind) -> Int { kind == .prompt ? 100 : 500 }
+
+    init(_ dossier: Dossier, reporting report: inout Report) {
+        self.dossier = dossier
+        let index = PromptIndex(dossier.prompts)
+        promptIndex = index
+        citations = CitingPlace.all(in: dossier)
+        let first = dossier.settings.languages.first
+        routes = dossier.settings.languages.all.flatMap { language in
+            let prefix = language == first ? nil : language
+            return Site.places(of: dossier, index).map { Route($0, prefix: prefix) }
+        }
+        Site.checkAddresses(routes, dossier, &report)
+    }
+
+    /// The parts of the dossier that have a list, in the order of the kinds.
+    public var kinds: [Kind] { dossier.counts.filter { $0.count > 0 }.map(\.kind) }
+
+    /// Where a source is cited, by paragraph; prompts are counted on the source's own facet page instead.
+    public func places(citing source: Slug) -> [CitingPlace] { citations[source] ?? [] }
+
+    /// The language of a route's page.
+    func language(of route: Route) -> LanguageTag { route.prefix ?? dossier.settings.languages.first }
+
+    /// The way from a page to a place of the site, in the page's language.
+    public func address(of place: Route.Place, anchor: String? = nil, from page: Page) -> WebAddress {
+        page.route.address(to: Route(place, prefix: page.route.prefix).path, anchor: anchor)
+    }
+
+    /// The way from a page to a record's.
+    public func address(of id: RecordID, anchor: String? = nil, from page: Page) -> WebAddress {
+        address(of: .record(id), anchor: anchor, from: page)
+    }
+
+    /// The way from a page to a file that is not a page: `assets/style.css`, `media/clip.mp4`.
+    public func address(ofFile path: String, from page: Page) -> WebAddress { page.route.address(to: path) }
+
+    /// Where a Markdown link leads from a page; nil for one that leads nowhere.
+    public func address(ofLink destination: String, from page: Page) -> WebAddress? {
+        switch LinkDestination(destination) {
+        case .web(let address): address
+        case .record(let kind, let name, let anchor):
+            Slug(name).map { address(of: RecordID(kind, $0), anchor: anchor, from: page) }
+        case .anchor(let name): .fragment(name)
+        case .media(let path): address(ofFile: "\(ContentFolder.mediaFolder)/\(path)", from: page)
+        case .path, .unsafe: nil
+        }
+    }
+
+    /// The page's absolute address; nil where dossier.yml gives no `base_url`.
+    public func absoluteAddress(of page: Page) -> WebAddress? {
+        dossier.settings.baseURL.flatMap { base in
+            WebAddress(base.text + (page.route.place == .home && page.route.prefix == nil ? "" : page.route.path))
+        }
+    }
+}
+
+/// A paragraph, or a whole record, that cites a source.
+public struct CitingPlace: Hashable, Sendable {
+    public let record: RecordID
+    /// The id of the paragraph on the record's page; nil where a field names the source.
+    public let anchor: String?
+
+    /// All places but prompts, by source, in the order of the kinds and of their lists.
+    static func all(in dossier: Dossier) -> [Slug: [CitingPlace]] {
+        var places: [Slug: [CitingPlace]] = [:]
+        func add(_ record: some Record) {
+            // The anchors of the record that cite a source; a field that names it counts where no paragraph does.
+            var seen: [Slug: Set<String?>] = [:]
+            for cited in record.prose.flatMap(\.citations) {
+                guard let source = Slug(cited.item.source) else { continue }
+                guard seen[source, default: []].insert(cited.anchor).inserted else { continue }
+                places[source, default: []].append(CitingPlace(record: record.id, anchor: cited.anchor))
+            }
+            for source in record.sources where seen.updateValue([], forKey: source) == nil {
+                places[source, default: []].append(CitingPlace(record: record.id, anchor: nil))
+            }
+        }
+        dossier.letters.all.forEach(add)
+        dossier.claims.all.forEach(add)
+        dossier.statements.all.forEach(add)
+        dossier.counterarguments.all.forEach(add)
+        dossier.sources.all.forEach(add)
+        dossier.events.all.forEach(add)
+        dossier.parties.all.forEach(add)
+        dossier.replies.all.forEach(add)
+        dossier.figures.all.forEach(add)
+        dossier.corrections.all.forEach(add)
+        dossier.pages.all.forEach(add)
+        return places
+    }
+}
+
+extension Dossier {
+    /// The number of published records of each kind.
+    public var counts: [(kind: Kind, count: Int)] { Kind.allCases.map { ($0, count(of: $0)) } }
+
+    /// The number of published records of a kind; of signatories those who are shown.
+    public func count(of kind: Kind) -> Int {
+        switch kind {
+        case .letter: letters.count
+        case .claim: claims.count
+        case .statement: statements.count
+        case .counterargument: counterarguments.count
+        case .prompt: prompts.count
+        case .source: sources.count
+        case .event: events.count
+        case .party: parties.count
+        case .signatory: signatories.count
+        case .reply: replies.count
+        case .figure: figures.count
+        case .correction: corrections.count
+        case .page: pages.count
+        }
+    }
+}
