@@ -1,0 +1,24 @@
+public import Diagnostics
+
+/// The lines of content files, for diagnostics to quote; a file is read once, when a line of it is wanted.
+public struct QuotedLines {
+    private var file: (path: String, lines: [ArraySlice<UInt8>])?
+
+    public init() {}
+
+    /// The line at a place; nil where there is none or it is not text.
+    public mutating func line(at location: SourceLocation) -> String? {
+        if file?.path != location.file {
+            let slash = location.file.lastIndex(of: "/")
+            let folder = Folder(slash.map { String(location.file[..<$0]) } ?? ".")
+            let name = slash.map { String(location.file[location.file.index(after: $0)...]) } ?? location.file
+            let bytes = (try? folder.read(name)) ?? []
+            file = (location.file, bytes.split(separator: 0x0A, omittingEmptySubsequences: false))
+        }
+        guard let lines = file?.lines, lines.indices.contains(Int(location.position.line) - 1) else { return nil }
+        var line = lines[Int(location.position.line) - 1]
+        if line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+        if line.last == 0x0D { line = line.dropLast() }
+        return String(validating: line, as: UTF8.self)
+    }
+}
