@@ -13,18 +13,18 @@ struct HTMLBenchmark {
         report("1,000 bytes of prose", { prose(text).bytes.count })
     }
 
-    /// Runs the work in batches of 1,000 and prints the median batch's time for one run.
+    /// Runs the work in batches of 100 and prints the median batch's time for one run.
     static func report(_ name: String, _ work: () -> Int) {
         let clock = ContinuousClock()
         var bytes = 0
         var times: [Int64] = []
-        for _ in 0..<201 {
+        for _ in 0..<101 {
             let start = clock.now
-            for _ in 0..<1_000 { bytes = work() }
-            times.append((clock.now - start).components.attoseconds / 1_000_000_000 / 1_000)
+            for _ in 0..<100 { bytes = work() }
+            times.append((clock.now - start).components.attoseconds / 1_000_000_000 / 100)
         }
         times.sort()
-        print("\(name): \(times[times.count / 2]) ns (least \(times[0]), most \(times[200])), \(bytes) bytes")
+        print("\(name): \(times[times.count / 2]) ns (least \(times[0]), most \(times[100])), \(bytes) bytes")
     }
 }
 
