@@ -1,4 +1,20 @@
 import ArgumentParser
 
+/// The command `dossier`.
 @main
-struct DossierTool: ParsableCommand {}
+struct DossierTool: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dossier",
+        abstract: "Makes a static site of a public dossier, and checks it line by line.",
+        discussion: """
+            Without a subcommand it prints this help. The content folder is 'content', the site goes to 'public'.
+
+              dossier build                          build the site into public/
+              dossier build --base-url https://example.org/case/
+              dossier check --strict                 look at everything, write nothing
+              dossier check --format json            the same, for tools
+              dossier explain date-form              what a rule demands, and why
+            """,
+        version: "0.1.0",
+        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
+}

@@ -21,7 +21,10 @@ public struct ContentFile: Sendable {
         let file = path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
         let parts = file.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count > 2 else { return (parts[0], nil) }
-        return (file.prefix(file.utf8.count - parts[parts.count - 1].utf8.count - parts[parts.count - 2].utf8.count - 2),
-                parts[parts.count - 2])
+        return (
+            file.prefix(
+                file.utf8.count - parts[parts.count - 1].utf8.count - parts[parts.count - 2].utf8.count - 2),
+            parts[parts.count - 2]
+        )
     }
 }

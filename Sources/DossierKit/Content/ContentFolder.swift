@@ -51,7 +51,9 @@ public struct ContentFolder: Sendable {
         let format: ContentFile.Format
     }
 
-    private func collectFolder(_ name: String, _ found: inout [Place], _ report: inout Report) throws(FileError) {
+    private func collectFolder(_ name: String, _ found: inout [Place], _ report: inout Report)
+        throws(FileError)
+    {
         guard let kind = Kind(folder: name) else {
             let near = nearest(to: name, among: Kind.allCases.map(\.folder))
             add(.unknownFolder(name, nearest: near), at: name, &report)
@@ -87,7 +89,9 @@ public struct ContentFolder: Sendable {
         case (nil, .yaml?) where path == Settings.fileName:
             found.append(Place(path: path, kind: nil, format: .yaml))
         default:
-            let near = nearest(to: name, among: Kind.allCases.map(\.folder) + ["dossier"]).map { "\($0).\(format?.rawValue ?? "yml")" }
+            let near = nearest(to: name, among: Kind.allCases.map(\.folder) + ["dossier"]).map {
+                "\($0).\(format?.rawValue ?? "yml")"
+            }
             add(.unknownFile(path, nearest: near), at: path, &report)
         }
     }

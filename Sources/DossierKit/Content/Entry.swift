@@ -53,7 +53,8 @@ struct FieldGroup: Sendable {
 
     /// The text of a field, for the few that are needed before the others are read.
     func text(of name: String) -> String? {
-        guard let field = fields.first(where: { $0.key == name }), case .scalar(let scalar) = field.value.content
+        guard let field = fields.first(where: { $0.key == name }),
+            case .scalar(let scalar) = field.value.content
         else { return nil }
         return trimmed(scalar.text)
     }

@@ -53,7 +53,8 @@ struct ParsedFile: Sendable {
         let body = parts.body.allSatisfy(isBlank) ? nil : Body(parts.body, firstLine: parts.bodyLine)
         entries.append(
             Entry(
-                kind: kind, slug: slug, position: .start, fields: FieldGroup(fields, end: end, file: file.path),
+                kind: kind, slug: slug, position: .start,
+                fields: FieldGroup(fields, end: end, file: file.path),
                 body: body))
     }
 
@@ -90,7 +91,8 @@ struct ParsedFile: Sendable {
     ) {
         guard case .map(let fields) = node.content else {
             report.add(
-                ReadProblem.notAList(kind: kind.folder), at: SourceLocation(file: file.path, position: node.position))
+                ReadProblem.notAList(kind: kind.folder),
+                at: SourceLocation(file: file.path, position: node.position))
             return
         }
         let group = FieldGroup(fields, end: node.position, file: file.path, row: row)
@@ -101,7 +103,9 @@ struct ParsedFile: Sendable {
             return
         }
         let position = fields.first { $0.key == "slug" }?.value.position ?? node.position
-        guard let slug = slug(name, at: group.location(of: "slug", at: position), isFile: false) else { return }
+        guard let slug = slug(name, at: group.location(of: "slug", at: position), isFile: false) else {
+            return
+        }
         guard isWhole else { return entries.append(Entry(unreadable: slug, kind, position, file.path)) }
         entries.append(Entry(kind: kind, slug: slug, position: position, fields: group, body: nil))
     }

@@ -18,7 +18,8 @@ extension FieldForm where Value == String {
             let parts = text.split(separator: ".", omittingEmptySubsequences: false)
             let digits = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
             return digits && parts.count <= 2
-                ? .success(text) : .failure(.number(text, field: field.key, expected: "a number of seconds, like 20 or 9.6"))
+                ? .success(text)
+                : .failure(.number(text, field: field.key, expected: "a number of seconds, like 20 or 9.6"))
         }
     }
 

@@ -61,7 +61,9 @@ extension FieldReader {
             language: entryLanguage)
     }
 
-    private mutating func follow(_ destination: String, at position: Position, _ field: String, _ anchors: Set<String>) {
+    private mutating func follow(
+        _ destination: String, at position: Position, _ field: String, _ anchors: Set<String>
+    ) {
         switch LinkDestination(destination) {
         case .web, .unsafe: break
         case .record(let kind, let slug, let anchor):

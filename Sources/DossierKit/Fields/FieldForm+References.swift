@@ -26,7 +26,8 @@ extension FieldForm where Value == Slug {
         scalar("…", expects: "a slug") { text, _ in
             if let slug = Slug(text) { return .success(slug) }
             return .failure(
-                Slug.hasForm(text) ? .slugReserved(text) : .slugForm(text, suggestion: suggestedSlug(for: text)))
+                Slug.hasForm(text)
+                    ? .slugReserved(text) : .slugForm(text, suggestion: suggestedSlug(for: text)))
         }
     }
 }

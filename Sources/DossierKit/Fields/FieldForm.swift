@@ -17,7 +17,8 @@ extension FieldForm {
     ) -> FieldForm {
         FieldForm(example: example) { field, reader in
             guard case .scalar(let scalar) = field.value.content else {
-                reader.add(FieldProblem.notText(field.key, expected: expects), at: field.value.position, field.key)
+                reader.add(
+                    FieldProblem.notText(field.key, expected: expects), at: field.value.position, field.key)
                 return nil
             }
             let text = trimmed(scalar.text)
@@ -73,7 +74,9 @@ extension FieldForm where Value == Int {
 extension FieldForm where Value == When {
     static var when: FieldForm {
         scalar("2024-11-26", expects: "a date") { text, _ in
-            do throws(DateProblem) { return .success(try When(parsing: text)) } catch { return .failure(.date(error)) }
+            do throws(DateProblem) { return .success(try When(parsing: text)) } catch {
+                return .failure(.date(error))
+            }
         }
     }
 }
@@ -103,7 +106,8 @@ extension FieldForm where Value == LanguageTag {
 extension FieldForm where Value == WebAddress {
     static var webAddress: FieldForm {
         scalar("https://…", expects: "an address on the web") { text, field in
-            guard text.hasPrefix("https://") || text.hasPrefix("http://"), let address = WebAddress(text) else {
+            guard text.hasPrefix("https://") || text.hasPrefix("http://"), let address = WebAddress(text)
+            else {
                 return .failure(.address(text, field: field.key))
             }
             return .success(address)
@@ -117,7 +121,8 @@ extension FieldForm where Value: RawRepresentable & CaseIterable, Value.RawValue
         let known = Value.allCases.map(\.rawValue)
         return scalar(known.first ?? "", expects: "one word") { text, field in
             Value(rawValue: text).map { .success($0) }
-                ?? .failure(.word(text, field: field.key, nearest: nearest(to: text, among: known), known: known))
+                ?? .failure(
+                    .word(text, field: field.key, nearest: nearest(to: text, among: known), known: known))
         }
     }
 }

@@ -39,7 +39,8 @@ enum FieldProblem: Problem {
         case .empty(let name): "'\(name)' is empty"
         case .notText(let name, let expected): "'\(name)' takes \(expected), not a list or a group of fields"
         case .notList(let name): "'\(name)' takes a list, not a group of fields"
-        case .notMap(let name, let expected): "'\(name)' takes a group of fields (\(expected)), not a plain value"
+        case .notMap(let name, let expected):
+            "'\(name)' takes a group of fields (\(expected)), not a plain value"
         case .word(let word, let field, _, _): "'\(field)' cannot be '\(word)'"
         case .number(let text, let field, let expected): "'\(field)' takes \(expected), not '\(text)'"
         case .address(let text, let field): "'\(field)' takes an address on the web, not '\(text)'"
@@ -59,7 +60,8 @@ enum FieldProblem: Problem {
         switch self {
         case .missing(let name, _, let example): "add '\(name): \(example)'"
         case .unknown(_, let nearest, let known):
-            nearest.isEmpty ? "known here: \(known.joined(separator: ", "))" : FieldProblem.didYouMean(nearest)
+            nearest.isEmpty
+                ? "known here: \(known.joined(separator: ", "))" : FieldProblem.didYouMean(nearest)
         case .empty(let name): "write a value after '\(name):', or delete the line"
         case .notText: "write one value on the line"
         case .notList: "write one '- ' line for each entry"

@@ -144,7 +144,8 @@ struct FieldReader {
     }
 
     mutating func mention(_ target: Mention.Target, at position: Position, _ field: String) {
-        findings.mentions.append(Mention(target: target, location: origin.location(of: path + field, at: position)))
+        findings.mentions.append(
+            Mention(target: target, location: origin.location(of: path + field, at: position)))
     }
 
     /// Reports the fields that nobody asked for, and hands over all that was found.

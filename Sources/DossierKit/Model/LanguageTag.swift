@@ -12,7 +12,8 @@ public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertib
             !["jp", "cn", "kr"].contains(language)
         else { return nil }
         for part in parts.dropFirst() {
-            guard (1...8).contains(part.utf8.count), part.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) })
+            guard (1...8).contains(part.utf8.count),
+                part.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) })
             else { return nil }
         }
         description = text

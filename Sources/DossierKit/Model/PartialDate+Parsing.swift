@@ -61,7 +61,8 @@ extension PartialDate {
         guard let minutes = clockMinutes(clock) else { throw .noSuchTime(String(text)) }
         if zone == "Z" { return Time(minutes: minutes, offset: 0) }
         guard let sign = zone.first else { throw .noZone(whole) }
-        guard sign == "+" || sign == "-", let offset = clockMinutes(zone.dropFirst()), offset <= 14 * 60 else {
+        guard sign == "+" || sign == "-", let offset = clockMinutes(zone.dropFirst()), offset <= 14 * 60
+        else {
             throw .noSuchTime(String(text))
         }
         return Time(minutes: minutes, offset: sign == "-" ? -offset : offset)

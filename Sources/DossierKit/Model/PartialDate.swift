@@ -24,7 +24,8 @@ public struct PartialDate: Hashable, Sendable {
         guard let day else { return text }
         text += "-" + PartialDate.padded(day, 2)
         guard let time else { return text }
-        text += "T" + PartialDate.padded(time.minutes / 60, 2) + ":" + PartialDate.padded(time.minutes % 60, 2)
+        text +=
+            "T" + PartialDate.padded(time.minutes / 60, 2) + ":" + PartialDate.padded(time.minutes % 60, 2)
         guard time.offset != 0 else { return text + "Z" }
         let distance = abs(time.offset)
         return text + (time.offset < 0 ? "-" : "+") + PartialDate.padded(distance / 60, 2) + ":"

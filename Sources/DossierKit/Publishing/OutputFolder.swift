@@ -25,14 +25,16 @@ struct OutputFolder {
 
     /// What the last publication made.
     func manifest() throws(FileError) -> Manifest {
-        files.contains(Manifest.fileName) ? Manifest(reading: try folder.read(Manifest.fileName)) : Manifest([])
+        files.contains(Manifest.fileName)
+            ? Manifest(reading: try folder.read(Manifest.fileName)) : Manifest([])
     }
 
     /// The wanted paths that something else has already: a file that is not ours, a link, a folder.
     func taken(_ wanted: Set<String>, except manifest: Manifest) -> [String] {
         let ownFolders = Set(wanted.flatMap(parents))
         let files = wanted.filter { path in
-            links.contains(path) || folders.contains(path) || (self.files.contains(path) && !manifest.paths.contains(path))
+            links.contains(path) || folders.contains(path)
+                || (self.files.contains(path) && !manifest.paths.contains(path))
         }
         return (files + ownFolders.filter { links.contains($0) || self.files.contains($0) }).sorted()
     }

@@ -59,7 +59,9 @@ extension Site {
         for path in before.files where path.hasSuffix(Folder.draftSuffix) { try folder.remove(path) }
 
         var changed = try await publishPages(to: folder, over: before.files, look, onProgress)
-        for asset in assets { changed += try write(asset.bytes, to: asset.path, in: folder, over: before.files) }
+        for asset in assets {
+            changed += try write(asset.bytes, to: asset.path, in: folder, over: before.files)
+        }
         for path in media {
             changed += try folder.copy(path, from: content.folder, named: path) == .written ? 1 : 0
         }

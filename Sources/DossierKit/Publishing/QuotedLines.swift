@@ -15,7 +15,9 @@ public struct QuotedLines {
             let bytes = (try? folder.read(name)) ?? []
             file = (location.file, bytes.split(separator: 0x0A, omittingEmptySubsequences: false))
         }
-        guard let lines = file?.lines, lines.indices.contains(Int(location.position.line) - 1) else { return nil }
+        guard let lines = file?.lines, lines.indices.contains(Int(location.position.line) - 1) else {
+            return nil
+        }
         var line = lines[Int(location.position.line) - 1]
         if line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
         if line.last == 0x0D { line = line.dropLast() }

@@ -102,7 +102,9 @@ extension FieldReader {
         case (.fact, false, _): needs("status", because: "a claim of type 'fact' says how it stands")
         case (.fact, true, false): needs("status_reason", because: "a status is given with its reason")
         case (.fact, true, true), (_, false, false): break
-        default: refuses(has("status") ? "status" : "status_reason", because: "only a claim of type 'fact' has one")
+        default:
+            refuses(
+                has("status") ? "status" : "status_reason", because: "only a claim of type 'fact' has one")
         }
     }
 }

@@ -7,7 +7,9 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
     public init(of bytes: some Collection<UInt8>) {
         var digest = [UInt8](repeating: 0, count: 32)
         let count = UInt64(bytes.count)
-        if bytes.withContiguousStorageIfAvailable({ crypto_hash_sha256(&digest, $0.baseAddress, count) }) == nil {
+        if bytes.withContiguousStorageIfAvailable({ crypto_hash_sha256(&digest, $0.baseAddress, count) })
+            == nil
+        {
             crypto_hash_sha256(&digest, Array(bytes), count)
         }
         func word(_ index: Int) -> UInt64 {

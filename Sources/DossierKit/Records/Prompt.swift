@@ -100,7 +100,9 @@ public struct Prompt: Record {
         outputs = reader.groups("outputs", "output") { Output(&$0) }
         similarTo = reader.list("similar_to", .reference(.prompt))
         if let wording { reader.expectWords(wording) }
-        guard let title, let summary, let period, let attribution, let wording, let wordingAtSource, let sources else {
+        guard let title, let summary, let period, let attribution, let wording, let wordingAtSource,
+            let sources
+        else {
             return nil
         }
         self.head = head
@@ -127,7 +129,8 @@ extension Prompt.Output {
         captions = reader.optional("captions", .media)
         provenance = reader.optional("provenance", .localized)
         switch availability {
-        case .hosted where !reader.has("file"): reader.needs("file", because: "what is hosted is a file of the dossier")
+        case .hosted where !reader.has("file"):
+            reader.needs("file", because: "what is hosted is a file of the dossier")
         case .linked where !reader.has("url"): reader.needs("url", because: "what is linked has an address")
         case .lost where !reader.has("reason"), .withheld where !reader.has("reason"):
             reader.needs("reason", because: "what cannot be seen is explained")
@@ -141,11 +144,12 @@ extension Prompt.Output {
 extension FieldReader {
     /// `text` belongs to `wording: verbatim`, `excerpt` to `wording: excerpt`, neither to `none`.
     fileprivate mutating func expectWords(_ wording: Prompt.Wording) {
-        let field = switch wording {
-        case .verbatim: "text"
-        case .excerpt: "excerpt"
-        case .none: ""
-        }
+        let field =
+            switch wording {
+            case .verbatim: "text"
+            case .excerpt: "excerpt"
+            case .none: ""
+            }
         if !field.isEmpty, !has(field) { needs(field, because: "'wording: \(wording.rawValue)' shows it") }
         for other in ["text", "excerpt"] where other != field && has(other) {
             refuses(other, because: "'wording: \(wording.rawValue)' does not show it")

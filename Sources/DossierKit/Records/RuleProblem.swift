@@ -19,8 +19,11 @@ enum RuleProblem: Problem {
         case .needs(let field, let because): "'\(field)' is missing: \(because)"
         case .refuses(let field, let because): "'\(field)' cannot stand here: \(because)"
         case .oneOf(let a, let b, let both, let because):
-            both ? "'\(a)' and '\(b)' stand together: \(because) once" : "neither '\(a)' nor '\(b)': \(because)"
-        case .quoteTooLong(let words, let limit): "a quotation of \(words) words, where \(limit) are the limit"
+            both
+                ? "'\(a)' and '\(b)' stand together: \(because) once"
+                : "neither '\(a)' nor '\(b)': \(because)"
+        case .quoteTooLong(let words, let limit):
+            "a quotation of \(words) words, where \(limit) are the limit"
         }
     }
 

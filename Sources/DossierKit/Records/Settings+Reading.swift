@@ -59,7 +59,8 @@ extension Settings {
                 continue
             }
             for word in words {
-                labels[group.key, default: [:]][word.key] = FieldForm<LocalizedText>.localized.decode(word, &reader)
+                labels[group.key, default: [:]][word.key] = FieldForm<LocalizedText>.localized.decode(
+                    word, &reader)
             }
         }
         return labels
@@ -89,7 +90,8 @@ extension FieldForm where Value == Settings.NavigationItem {
             }
             let known = Kind.allCases.map(\.folder)
             let problem = FieldProblem.word(
-                text, field: field.key, nearest: nearest(to: text, among: known), known: known + ["page:slug"])
+                text, field: field.key, nearest: nearest(to: text, among: known), known: known + ["page:slug"]
+            )
             reader.add(problem, at: field.value.position, field.key)
             return nil
         }

@@ -87,7 +87,8 @@ public struct Source: Record {
         repeats = reader.optional("repeats", .reference(.source))
         note = reader.optional("note", .localized)
         if reader.has("url"), !reader.has("accessed") {
-            reader.needs("accessed", because: "a source on the web was read on some day, or on an 'unknown' one")
+            reader.needs(
+                "accessed", because: "a source on the web was read on some day, or on an 'unknown' one")
         }
         guard let type, let title, let standing, let seen else { return nil }
         self.head = head

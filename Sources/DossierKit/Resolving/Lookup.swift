@@ -40,7 +40,8 @@ struct Lookup {
             return .unknownAnchor(id, anchor, nearest: nearest(to: anchor, among: known))
         case .point(let slug):
             if incomplete.contains(.letter) { return nil }
-            return points.contains(slug) ? nil : .unknownPoint(slug, nearest: nearest(to: slug, among: points))
+            return points.contains(slug)
+                ? nil : .unknownPoint(slug, nearest: nearest(to: slug, among: points))
         case .version(let version):
             if incomplete.contains(.letter) { return nil }
             return versions.contains(version) ? nil : .unknownVersion(version, known: versions.sorted())

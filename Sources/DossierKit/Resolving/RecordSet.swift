@@ -53,7 +53,9 @@ struct RecordSet: Sendable {
         let record = R(&reader, head: head)
         findings = reader.finish()
         if head.mayBeWithheld {
-            for index in mentioned..<findings.mentions.count { findings.mentions[index].isFromWithheld = true }
+            for index in mentioned..<findings.mentions.count {
+                findings.mentions[index].isFromWithheld = true
+            }
         }
         if let record { self[keyPath: list].append(record) }
     }

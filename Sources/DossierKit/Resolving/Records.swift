@@ -6,7 +6,8 @@ public struct Records<R: Record>: Sendable {
     init(_ records: [R], by areInOrder: (R, R) -> Bool) {
         let sorted = records.sorted(by: areInOrder)
         all = sorted
-        places = Dictionary(sorted.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
+        places = Dictionary(
+            sorted.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// In the order of their slugs.

@@ -50,14 +50,17 @@ enum ReferenceProblem: Problem {
             nearest.isEmpty
                 ? "end the point's paragraph in '{#\(slug)}'" : FieldProblem.didYouMean(nearest)
         case .unknownVersion(_, let known):
-            known.isEmpty ? "add the letter under letter/" : "its versions are \(known.map(String.init).joined(separator: ", "))"
+            known.isEmpty
+                ? "add the letter under letter/"
+                : "its versions are \(known.map(String.init).joined(separator: ", "))"
         case .unknownAnchor(_, let anchor, let nearest), .deadAnchor(let anchor, let nearest):
             nearest.isEmpty
                 ? "end the paragraph that is meant in '{#\(anchor)}'"
                 : FieldProblem.didYouMean(nearest.map { "#" + $0 })
         case .deadPath: "link to a record as 'kind:slug', to a file as 'media/…', to the web with https://"
         case .deadMedia(_, let nearest):
-            nearest.isEmpty ? "put the file into media/" : FieldProblem.didYouMean(nearest.map { "media/" + $0 })
+            nearest.isEmpty
+                ? "put the file into media/" : FieldProblem.didYouMean(nearest.map { "media/" + $0 })
         case .imageElsewhere: "put the image into media/ and write 'media/…', or link to it"
         case .slugTwice(_, let other): "the other one is at \(other)"
         case .languageWithoutPhrases(_, let known):

@@ -34,11 +34,15 @@ func resolve(
     check(records, settings, media: listing.media, &report)
 
     let mentions = records.findings.mentions
-    let citations = mentions.lazy.filter { if case .record(.source, _, _) = $0.target { true } else { false } }.count
+    let citations = mentions.lazy.filter {
+        if case .record(.source, _, _) = $0.target { true } else { false }
+    }.count
     let counts = Counts(
         files: listing.files.count, records: records.names.count, links: mentions.count - citations,
         citations: citations)
-    guard var settings, !report.hasErrors else { return Resolved(dossier: nil, report: report, counts: counts) }
+    guard var settings, !report.hasErrors else {
+        return Resolved(dossier: nil, report: report, counts: counts)
+    }
     if let baseURL { settings.baseURL = baseURL }
     return Resolved(
         dossier: Dossier(settings, records, media: listing.media), report: report, counts: counts)
@@ -74,12 +78,15 @@ private func readSettings(
 }
 
 private func readDefaults(_ fields: [Field], _ reader: inout FieldReader) -> Defaults {
-    guard case .map(let kinds)? = fields.first(where: { $0.key == "defaults" })?.value.content else { return [:] }
+    guard case .map(let kinds)? = fields.first(where: { $0.key == "defaults" })?.value.content else {
+        return [:]
+    }
     var defaults: Defaults = [:]
     for group in kinds {
         guard let kind = Kind(folder: group.key) ?? Kind(rawValue: group.key) else {
             let known = Kind.allCases.map(\.folder)
-            let problem = FieldProblem.unknown(group.key, nearest: nearest(to: group.key, among: known), known: known)
+            let problem = FieldProblem.unknown(
+                group.key, nearest: nearest(to: group.key, among: known), known: known)
             reader.add(problem, at: group.keyPosition, "defaults.\(group.key)")
             continue
         }
@@ -112,26 +119,35 @@ private func decode(
     }
 
     var all = RecordSet()
-    for records in await concurrentMap(prose, chunk: 64, { chunk in
-        var records = RecordSet()
-        for (file, kind) in chunk {
-            let parsed = ParsedFile(file, kind: kind, languages: rules.languages)
-            records.findings.report.add(contentsOf: parsed.report)
-            decode(parsed.entries[...], into: &records)
-        }
-        return records
-    }) { all.add(records) }
+    for records in await concurrentMap(
+        prose, chunk: 64,
+        { chunk in
+            var records = RecordSet()
+            for (file, kind) in chunk {
+                let parsed = ParsedFile(file, kind: kind, languages: rules.languages)
+                records.findings.report.add(contentsOf: parsed.report)
+                decode(parsed.entries[...], into: &records)
+            }
+            return records
+        })
+    { all.add(records) }
 
-    for (parsed, kind) in await concurrentMap(tables, chunk: 1, { chunk in
-        chunk.map { (ParsedFile($0.file, kind: $0.kind, languages: rules.languages), $0.kind) }
-    }).joined() {
+    for (parsed, kind) in await concurrentMap(
+        tables, chunk: 1,
+        { chunk in
+            chunk.map { (ParsedFile($0.file, kind: $0.kind, languages: rules.languages), $0.kind) }
+        }
+    ).joined() {
         all.findings.report.add(contentsOf: parsed.report)
         if parsed.isIncomplete { all.incomplete.insert(kind) }
-        for records in await concurrentMap(parsed.entries, chunk: 256, { chunk in
-            var records = RecordSet()
-            decode(chunk, into: &records)
-            return records
-        }) { all.add(records) }
+        for records in await concurrentMap(
+            parsed.entries, chunk: 256,
+            { chunk in
+                var records = RecordSet()
+                decode(chunk, into: &records)
+                return records
+            })
+        { all.add(records) }
     }
     return all
 }

@@ -26,7 +26,9 @@ public struct PromptIndex: Sendable {
         for (index, prompt) in prompts.enumerated() {
             for meaning in meanings(of: prompt, facet) {
                 if members[meaning] == nil { order.append(meaning) }
-                if members[meaning]?.last != Int32(index) { members[meaning, default: []].append(Int32(index)) }
+                if members[meaning]?.last != Int32(index) {
+                    members[meaning, default: []].append(Int32(index))
+                }
             }
         }
         let sorted = order.filter { $0 != .notRecorded } + order.filter { $0 == .notRecorded }

@@ -25,7 +25,8 @@ extension Site {
         case .statement: .statements
         case .counterargument: .counterarguments
         case .prompt:
-            .prompts(PromptList(part: range, prompts: Array(dossier.prompts.all[range.range]), selection: nil))
+            .prompts(
+                PromptList(part: range, prompts: Array(dossier.prompts.all[range.range]), selection: nil))
         case .source: .sources(range)
         case .event: .timeline
         case .party: .parties

@@ -47,7 +47,8 @@ extension Site {
         for route in routes {
             guard let other = taken.updateValue(route, forKey: route.path) else { continue }
             let problem = RouteProblem.addressTaken(route.path, by: other.place.name)
-            report.add(problem, at: dossier.origin(of: route.place) ?? SourceLocation(file: Settings.fileName))
+            report.add(
+                problem, at: dossier.origin(of: route.place) ?? SourceLocation(file: Settings.fileName))
         }
     }
 }

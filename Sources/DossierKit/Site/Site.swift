@@ -63,7 +63,8 @@ public struct Site: Sendable {
     /// The page's absolute address; nil where dossier.yml gives no `base_url`.
     public func absoluteAddress(of page: Page) -> WebAddress? {
         dossier.settings.baseURL.flatMap { base in
-            WebAddress(base.text + (page.route.place == .home && page.route.prefix == nil ? "" : page.route.path))
+            WebAddress(
+                base.text + (page.route.place == .home && page.route.prefix == nil ? "" : page.route.path))
         }
     }
 }

@@ -1,0 +1,6 @@
+public struct Explanation: Sendable {
+    public let text: String
+}
+extension Rule {
+    public var explanation: Explanation { Explanation(text: rawValue) }
+}

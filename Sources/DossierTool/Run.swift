@@ -1,0 +1,64 @@
+import ArgumentParser
+import Diagnostics
+import DossierKit
+
+/// One run of `build` or `check`: looks, says what it found, and ends with the exit code of DESIGN's contract.
+struct Run {
+    let options: ContentOptions
+    let content: ContentFolder
+    private let start = ContinuousClock.now
+
+    init(_ options: ContentOptions) {
+        self.options = options
+        content = ContentFolder(options.content)
+    }
+
+    /// The site of the content folder; ends the run where there are errors.
+    func check(_ look: Look, baseURL: BaseURL?) async throws -> Checked {
+        let checked: Checked
+        do {
+            checked = try await DossierKit.check(
+                content, look: look, baseURL: baseURL?.address, strict: options.strict)
+        } catch {
+            throw failure(error)
+        }
+        if checked.site == nil {
+            finish(checked, checked.report.sorted, publication: nil)
+            throw ExitCode(1)
+        }
+        return checked
+    }
+
+    /// Says what was found and done.
+    func finish(_ checked: Checked, _ diagnostics: [Diagnostic], publication: Publication?) {
+        let summary = Summary(
+            counts: checked.counts, diagnostics: diagnostics, publication: publication,
+            duration: ContinuousClock.now - start)
+        switch options.format {
+        case .json: Terminal.output.write(summary.json + "\n")
+        case .text:
+            let isWrong = diagnostics.contains { $0.severity == .error }
+            print(diagnostics)
+            if isWrong {
+                Terminal.errors.write(summary.text + "\n")
+            } else if !options.quiet {
+                Terminal.output.write(summary.text + "\n")
+            }
+        }
+    }
+
+    private func print(_ diagnostics: [Diagnostic]) {
+        let format = DiagnosticFormat(isColoured: Terminal.errors.takesColour)
+        var lines = QuotedLines()
+        for diagnostic in diagnostics {
+            Terminal.errors.write(
+                format.text(diagnostic, quoting: lines.line(at: diagnostic.location)) + "\n")
+        }
+    }
+
+    /// A refusal of the system as the exit code for it, after saying which.
+    func failure(_ error: FileError) -> ExitCode {
+        Terminal.errors.write("error: \(error)\n")
+        return ExitCode(74)
+    }
+}

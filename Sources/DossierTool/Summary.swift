@@ -1,0 +1,65 @@
+import Diagnostics
+import DossierKit
+
+/// What a run says when it is over.
+struct Summary {
+    let counts: Counts
+    let diagnostics: [Diagnostic]
+    /// Nil where nothing was to be published, or could be.
+    let publication: Publication?
+    let duration: Duration
+
+    /// The closing line: what was wrong, or what was done and checked.
+    var text: String {
+        let errors = diagnostics.count { $0.severity == .error }
+        let warnings = diagnostics.count - errors
+        let found = [counted(errors, "error"), counted(warnings, "warning")].filter { !$0.hasPrefix("0 ") }
+        let files = "in \(counted(counts.files, "file"))"
+        if errors > 0 { return "\(found.joined(separator: ", ")) \(files). Nothing was written." }
+        let checked =
+            "\(counted(counts.records, "record")), \(counted(counts.links, "link")) and "
+            + "\(counted(counts.citations, "citation")) checked \(files)"
+        let done = publication.map {
+            "\(counted($0.pages, "page")), \($0.changed) changed, \($0.removed) removed; "
+        }
+        let warned = warnings > 0 ? "\(counted(warnings, "warning")); " : ""
+        return "\(done ?? "")\(warned)\(checked); \(seconds) s."
+    }
+
+    /// The same for tools: one object with the diagnostics and the counts.
+    var json: String {
+        let list = diagnostics.map(\.json).joined(separator: ",\n  ")
+        var fields = [
+            "\"diagnostics\":[" + (list.isEmpty ? "" : "\n  \(list)\n ") + "]",
+            "\"files\":\(counts.files),\"records\":\(counts.records)",
+            "\"links\":\(counts.links),\"citations\":\(counts.citations)",
+        ]
+        if let publication {
+            fields.append(
+                "\"pages\":\(publication.pages),\"changed\":\(publication.changed),"
+                    + "\"removed\":\(publication.removed)")
+        }
+        return "{" + fields.joined(separator: ",\n ") + "}"
+    }
+
+    private var seconds: String {
+        let milliseconds = duration / .milliseconds(1)
+        let hundredths = Int((milliseconds / 10).rounded())
+        return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    }
+
+    private func counted(_ number: Int, _ noun: String) -> String {
+        "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
+    }
+
+    /// `12,345`.
+    private func grouped(_ number: Int) -> String {
+        var digits = String(number)
+        var end = digits.index(digits.endIndex, offsetBy: -min(3, digits.count))
+        while end > digits.startIndex {
+            digits.insert(",", at: end)
+            end = digits.index(end, offsetBy: -3, limitedBy: digits.startIndex) ?? digits.startIndex
+        }
+        return digits
+    }
+}
