@@ -1,0 +1,40 @@
+import HTML
+import Markdown
+
+extension ProseContext {
+    func inlines(_ inlines: [Inline]) -> HTML {
+        var html = HTML.empty
+        for inline in inlines { html.append(self.inline(inline)) }
+        return html
+    }
+
+    private func inline(_ inline: Inline) -> HTML {
+        switch inline {
+        case .text(let text): "\(text)"
+        case .softBreak: "\n"
+        case .lineBreak: "<br />\n"
+        case .code(let text): "<code>\(text)</code>"
+        case .html(let text): rawHTML(text)
+        case .emphasis(let children): "<em>\(inlines(children))</em>"
+        case .strong(let children): "<strong>\(inlines(children))</strong>"
+        case .link(let link): self.link(link)
+        case .image(let image): self.image(image)
+        case .citation(let citation): self.citation(citation)
+        }
+    }
+
+    private func link(_ link: Link) -> HTML {
+        let children = inlines(link.children)
+        guard let address = address(link.destination) else { return children }
+        return "<a href=\"\(address)\"\(title(link.title))>\(children)</a>"
+    }
+
+    private func image(_ image: Image) -> HTML {
+        guard let address = address(image.destination) else { return "\(image.alternative)" }
+        return "<img src=\"\(address)\" alt=\"\(image.alternative)\"\(title(image.title)) />"
+    }
+
+    private func title(_ title: String) -> Attribute? {
+        title.isEmpty ? nil : Attribute("title", title)
+    }
+}

@@ -1,0 +1,41 @@
+public import HTML
+public import Markdown
+
+/// How prose meets the page on which it stands.
+public struct ProseContext: Sendable {
+    /// Where the destination of a link or image leads; nil leaves the words without the link, and for an
+    /// image its alternative text.
+    public var address: @Sendable (_ destination: String) -> WebAddress?
+    /// The marker that stands for a bracket of citations.
+    public var citation: @Sendable (Citation) -> HTML
+    /// Whether blocks and items carry their ids. Off where prose is shown away from its page.
+    public var anchors: Bool
+    /// How many levels deeper headings stand than they were written: with 0, `##` is `<h2>`.
+    public var headingOffset: Int
+    /// What raw HTML becomes: nothing, as it is refused before a page is made. The tests that compare
+    /// the rendering with libcmark's pass it through.
+    var rawHTML: @Sendable (String) -> HTML = { _ in .empty }
+
+    public init(
+        address: @escaping @Sendable (_ destination: String) -> WebAddress?,
+        citation: @escaping @Sendable (Citation) -> HTML, anchors: Bool = true, headingOffset: Int = 0
+    ) {
+        self.address = address
+        self.citation = citation
+        self.anchors = anchors
+        self.headingOffset = headingOffset
+    }
+}
+
+extension HTML {
+    /// A document as it stands on a page. Agrees with libcmark's rendering, byte for byte, where there
+    /// are no ids, citations, tables and raw HTML.
+    public init(_ document: Document, _ context: ProseContext) {
+        self = context.blocks(document.blocks)
+    }
+
+    /// Inlines without a block around them, such as a heading's in a table of contents.
+    public init(_ inlines: [Inline], _ context: ProseContext) {
+        self = context.inlines(inlines)
+    }
+}
