@@ -52,27 +52,12 @@ struct Lookup {
 }
 
 extension RecordSet {
-    /// The ids within the bodies of some records.
+    /// The ids within the prose of some records.
     fileprivate func anchors(of wanted: Set<RecordID>) -> [RecordID: Set<String>] {
         var found: [RecordID: Set<String>] = [:]
-        func collect(_ records: [some Record]) {
-            for record in records where wanted.contains(record.id) {
-                found[record.id] = Set(record.prose.flatMap(\.anchors))
-            }
+        forEach { record in
+            if wanted.contains(record.id) { found[record.id] = Set(record.prose.flatMap(\.anchors)) }
         }
-        collect(letters)
-        collect(claims)
-        collect(statements)
-        collect(counterarguments)
-        collect(prompts)
-        collect(sources)
-        collect(events)
-        collect(parties)
-        collect(signatories)
-        collect(replies)
-        collect(figures)
-        collect(corrections)
-        collect(pages)
         return found
     }
 }

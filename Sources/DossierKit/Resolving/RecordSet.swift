@@ -60,6 +60,23 @@ struct RecordSet: Sendable {
         if let record { self[keyPath: list].append(record) }
     }
 
+    /// Calls `body` with every record, kind after kind.
+    func forEach(_ body: (any Record) -> Void) {
+        letters.forEach(body)
+        claims.forEach(body)
+        statements.forEach(body)
+        counterarguments.forEach(body)
+        prompts.forEach(body)
+        sources.forEach(body)
+        events.forEach(body)
+        parties.forEach(body)
+        signatories.forEach(body)
+        replies.forEach(body)
+        figures.forEach(body)
+        corrections.forEach(body)
+        pages.forEach(body)
+    }
+
     /// Adds the records of another set behind its own.
     mutating func add(_ other: RecordSet) {
         letters += other.letters

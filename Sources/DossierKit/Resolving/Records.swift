@@ -18,3 +18,41 @@ public struct Records<R: Record>: Sendable {
     public var count: Int { all.count }
     public var isEmpty: Bool { all.isEmpty }
 }
+
+/// The published records of one kind, whichever it is.
+public protocol RecordList: Sendable {
+    var kind: Kind { get }
+    var count: Int { get }
+
+    /// The record with a slug.
+    func record(_ slug: Slug) -> (any Record)?
+
+    /// Calls `body` with every record in the list's order.
+    func forEach(_ body: (any Record) -> Void)
+}
+
+extension Records: RecordList {
+    public var kind: Kind { R.kind }
+
+    public func record(_ slug: Slug) -> (any Record)? { self[slug] }
+
+    public func forEach(_ body: (any Record) -> Void) { all.forEach(body) }
+}
+
+extension Dossier {
+    /// All lists, in the order of the kinds.
+    public var lists: [any RecordList] {
+        [
+            letters, claims, statements, counterarguments, prompts, sources, events, parties, signatories, replies,
+            figures, corrections, pages,
+        ]
+    }
+
+    /// The record of any kind with a name.
+    public func record(_ id: RecordID) -> (any Record)? {
+        lists.first { $0.kind == id.kind }?.record(id.slug)
+    }
+
+    /// The number of published records of a kind; of signatories those who are shown.
+    public func count(of kind: Kind) -> Int { lists.first { $0.kind == kind }?.count ?? 0 }
+}

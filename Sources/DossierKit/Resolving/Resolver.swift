@@ -181,24 +181,9 @@ extension RecordSet {
     /// The records that are not in the edition, and why.
     fileprivate func withheld(in settings: Settings) -> [RecordID: String] {
         var found: [RecordID: String] = [:]
-        func collect(_ records: [some Record]) {
-            for record in records {
-                if let reason = record.reasonToWithhold(in: settings) { found[record.id] = reason }
-            }
+        forEach { record in
+            if let reason = record.reasonToWithhold(in: settings) { found[record.id] = reason }
         }
-        collect(letters)
-        collect(claims)
-        collect(statements)
-        collect(counterarguments)
-        collect(prompts)
-        collect(sources)
-        collect(events)
-        collect(parties)
-        collect(signatories)
-        collect(replies)
-        collect(figures)
-        collect(corrections)
-        collect(pages)
         return found
     }
 }

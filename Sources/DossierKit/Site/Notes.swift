@@ -15,7 +15,7 @@ public struct Notes: Sendable {
     }
 
     /// The citations of a record's prose, then the sources its fields name and its prose does not cite.
-    init(of record: some Record, in language: LanguageTag) {
+    init(of record: some Record) {
         var all: [Note] = []
         var numbers: [Citation.Item: Int] = [:]
         func add(_ item: Citation.Item) {

@@ -65,23 +65,26 @@ extension Site {
 }
 
 extension Page {
-    /// The numbered citations of the page's record; none for a list.
-    public var notes: Notes? {
+    /// The record that the page is about; nil for a list.
+    public var record: (any Record)? {
         switch subject {
-        case .letter(let record): Notes(of: record, in: language)
-        case .claim(let record): Notes(of: record, in: language)
-        case .statement(let record): Notes(of: record, in: language)
-        case .counterargument(let record): Notes(of: record, in: language)
-        case .prompt(let record): Notes(of: record, in: language)
-        case .source(let record): Notes(of: record, in: language)
-        case .event(let record): Notes(of: record, in: language)
-        case .party(let record): Notes(of: record, in: language)
-        case .signatory(let record): Notes(of: record, in: language)
-        case .reply(let record): Notes(of: record, in: language)
-        case .figure(let record): Notes(of: record, in: language)
-        case .correction(let record): Notes(of: record, in: language)
-        case .prose(let record): Notes(of: record, in: language)
+        case .letter(let record): record
+        case .claim(let record): record
+        case .statement(let record): record
+        case .counterargument(let record): record
+        case .prompt(let record): record
+        case .source(let record): record
+        case .event(let record): record
+        case .party(let record): record
+        case .signatory(let record): record
+        case .reply(let record): record
+        case .figure(let record): record
+        case .correction(let record): record
+        case .prose(let record): record
         default: nil
         }
     }
+
+    /// The numbered citations of the page's record; none for a list.
+    public var notes: Notes? { record.map { Notes(of: $0) } }
 }

@@ -4,9 +4,13 @@ extension Site {
     /// Every place of a site in one language.
     static func places(of dossier: Dossier, _ index: PromptIndex) -> [Route.Place] {
         var places: [Route.Place] = [.home, .notFound]
-        for (kind, count) in dossier.counts where count > 0 {
-            let parts = ListPart(1, of: count, size: isParted(kind) ? partSize(of: kind) : count).count
-            places += (1...parts).map { .list(kind, part: $0) }
+        for list in dossier.lists where list.count > 0 {
+            let size = isParted(list.kind) ? partSize(of: list.kind) : list.count
+            places += (1...ListPart(1, of: list.count, size: size).count).map { .list(list.kind, part: $0) }
+            list.forEach { record in
+                places.append(.record(record.id))
+                places += record.head.formerly.map { .former(record.id, slug: $0) }
+            }
         }
         for facet in Facet.allCases where !dossier.prompts.isEmpty {
             places.append(.facet(facet))
@@ -15,25 +19,6 @@ extension Site {
                 places += (1...parts).map { .facetValue(facet, value: value.slug, part: $0) }
             }
         }
-        func add(_ records: Records<some Record>) {
-            for record in records.all {
-                places.append(.record(record.id))
-                places += record.head.formerly.map { .former(record.id, slug: $0) }
-            }
-        }
-        add(dossier.letters)
-        add(dossier.claims)
-        add(dossier.statements)
-        add(dossier.counterarguments)
-        add(dossier.prompts)
-        add(dossier.sources)
-        add(dossier.events)
-        add(dossier.parties)
-        add(dossier.signatories)
-        add(dossier.replies)
-        add(dossier.figures)
-        add(dossier.corrections)
-        add(dossier.pages)
         return places
     }
 
@@ -93,27 +78,8 @@ extension Dossier {
     /// Where the record that makes a place was written.
     fileprivate func origin(of place: Route.Place) -> SourceLocation? {
         switch place {
-        case .record(let id), .former(let id, _): head(of: id)?.origin
+        case .record(let id), .former(let id, _): record(id)?.head.origin
         default: nil
-        }
-    }
-
-    /// What every record has, of any record.
-    public func head(of id: RecordID) -> RecordHead? {
-        switch id.kind {
-        case .letter: letters[id.slug]?.head
-        case .claim: claims[id.slug]?.head
-        case .statement: statements[id.slug]?.head
-        case .counterargument: counterarguments[id.slug]?.head
-        case .prompt: prompts[id.slug]?.head
-        case .source: sources[id.slug]?.head
-        case .event: events[id.slug]?.head
-        case .party: parties[id.slug]?.head
-        case .signatory: signatories[id.slug]?.head
-        case .reply: replies[id.slug]?.head
-        case .figure: figures[id.slug]?.head
-        case .correction: corrections[id.slug]?.head
-        case .page: pages[id.slug]?.head
         }
     }
 }

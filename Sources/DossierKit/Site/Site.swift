@@ -27,7 +27,7 @@ public struct Site: Sendable {
     }
 
     /// The parts of the dossier that have a list, in the order of the kinds.
-    public var kinds: [Kind] { dossier.counts.filter { $0.count > 0 }.map(\.kind) }
+    public var kinds: [Kind] { dossier.lists.filter { $0.count > 0 }.map(\.kind) }
 
     /// Where a source is cited, by paragraph; prompts are counted on the source's own facet page instead.
     public func places(citing source: Slug) -> [CitingPlace] { citations[source] ?? [] }
@@ -78,7 +78,7 @@ public struct CitingPlace: Hashable, Sendable {
     /// All places but prompts, by source, in the order of the kinds and of their lists.
     static func all(in dossier: Dossier) -> [Slug: [CitingPlace]] {
         var places: [Slug: [CitingPlace]] = [:]
-        func add(_ record: some Record) {
+        func add(_ record: any Record) {
             // The anchors of the record that cite a source; a field that names it counts where no paragraph does.
             var seen: [Slug: Set<String?>] = [:]
             for cited in record.prose.flatMap(\.citations) {
@@ -90,41 +90,7 @@ public struct CitingPlace: Hashable, Sendable {
                 places[source, default: []].append(CitingPlace(record: record.id, anchor: nil))
             }
         }
-        dossier.letters.all.forEach(add)
-        dossier.claims.all.forEach(add)
-        dossier.statements.all.forEach(add)
-        dossier.counterarguments.all.forEach(add)
-        dossier.sources.all.forEach(add)
-        dossier.events.all.forEach(add)
-        dossier.parties.all.forEach(add)
-        dossier.replies.all.forEach(add)
-        dossier.figures.all.forEach(add)
-        dossier.corrections.all.forEach(add)
-        dossier.pages.all.forEach(add)
+        for list in dossier.lists where list.kind != .prompt { list.forEach(add) }
         return places
-    }
-}
-
-extension Dossier {
-    /// The number of published records of each kind.
-    public var counts: [(kind: Kind, count: Int)] { Kind.allCases.map { ($0, count(of: $0)) } }
-
-    /// The number of published records of a kind; of signatories those who are shown.
-    public func count(of kind: Kind) -> Int {
-        switch kind {
-        case .letter: letters.count
-        case .claim: claims.count
-        case .statement: statements.count
-        case .counterargument: counterarguments.count
-        case .prompt: prompts.count
-        case .source: sources.count
-        case .event: events.count
-        case .party: parties.count
-        case .signatory: signatories.count
-        case .reply: replies.count
-        case .figure: figures.count
-        case .correction: corrections.count
-        case .page: pages.count
-        }
     }
 }
