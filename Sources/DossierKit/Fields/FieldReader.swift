@@ -19,6 +19,8 @@ struct FieldReader {
     private let path: String
     private var asked: [String] = []
     private var taken: [Bool]
+    /// Required fields that are not there, reported at the end: one that was only misspelt is not missing.
+    private var missing: [(problem: any Problem, names: [String])] = []
 
     init(_ group: FieldGroup, of owner: String, rules: ReadingRules, findings: Findings = Findings()) {
         origin = group
@@ -48,7 +50,7 @@ struct FieldReader {
     /// The value of a field that must be there; nil where it is missing or wrong, which is then reported.
     mutating func required<Value>(_ name: String, _ form: FieldForm<Value>) -> Value? {
         guard let field = take(name) else {
-            add(.missing(name, kind: owner, example: form.example), at: end, name)
+            miss(FieldProblem.missing(name, kind: owner, example: form.example), [name])
             return nil
         }
         return form.decode(field, &self)
@@ -81,7 +83,7 @@ struct FieldReader {
     mutating func requiredList<Value>(_ name: String, _ form: FieldForm<Value>) -> [Value]? {
         let isThere = has(name)
         let values = list(name, form)
-        if !isThere { add(.missing(name, kind: owner, example: form.example), at: end, name) }
+        if !isThere { miss(FieldProblem.missing(name, kind: owner, example: form.example), [name]) }
         return values.isEmpty ? nil : values
     }
 
@@ -135,6 +137,9 @@ struct FieldReader {
     /// The place of a field's name, or of the group where it is absent.
     func place(of name: String) -> Position { fields.first { $0.key == name }?.keyPosition ?? end }
 
+    /// Reports that one of some fields should be there, unless it turns out that one was only misspelt.
+    mutating func miss(_ problem: some Problem, _ names: [String]) { missing.append((problem, names)) }
+
     mutating func add(_ problem: some Problem, at position: Position, _ field: String) {
         findings.report.add(problem, at: origin.location(of: path + field, at: position))
     }
@@ -148,11 +153,16 @@ struct FieldReader {
             Mention(target: target, location: origin.location(of: path + field, at: position)))
     }
 
-    /// Reports the fields that nobody asked for, and hands over all that was found.
+    /// Reports the fields that nobody asked for and those that are missing, and hands over all that was found.
     mutating func finish() -> Findings {
+        var misspelt: Set<String> = []
         for (index, field) in fields.enumerated() where !taken[index] && field.key != "slug" {
             let near = nearest(to: field.key, among: asked)
             add(.unknown(field.key, nearest: near, known: asked), at: field.keyPosition, field.key)
+            misspelt.formUnion(near)
+        }
+        for (problem, names) in missing where misspelt.isDisjoint(with: names) {
+            add(problem, at: place(of: names.first ?? ""), names.first ?? "")
         }
         return findings.take()
     }

@@ -40,7 +40,7 @@ enum RuleProblem: Problem {
 extension FieldReader {
     /// Reports a field that is missing because of what another says.
     mutating func needs(_ field: String, because reason: String) {
-        add(RuleProblem.needs(field, because: reason), at: place(of: field), field)
+        miss(RuleProblem.needs(field, because: reason), [field])
     }
 
     /// Reports a field that contradicts another.
@@ -51,6 +51,7 @@ extension FieldReader {
     /// Reports two fields of which exactly one must be written.
     mutating func expectOne(of a: String, _ b: String, because reason: String) {
         guard has(a) == has(b) else { return }
-        add(RuleProblem.oneOf(a, b, both: has(a), because: reason), at: place(of: has(a) ? b : a), a)
+        let problem = RuleProblem.oneOf(a, b, both: has(a), because: reason)
+        if has(a) { add(problem, at: place(of: b), b) } else { miss(problem, [a, b]) }
     }
 }
