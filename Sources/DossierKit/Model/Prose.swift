@@ -8,7 +8,7 @@ public struct Prose: Sendable {
     /// The headings, to make a table of contents.
     public let headings: [Outline.Heading]
     /// The ids of its paragraphs, items and headings.
-    let anchors: [String]
+    public let anchors: [String]
     /// The language it is written in.
     public let language: LanguageTag
 }

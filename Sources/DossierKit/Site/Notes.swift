@@ -7,7 +7,7 @@ public struct Notes: Sendable {
 
     /// One entry of the list at the foot of a page.
     public struct Note: Sendable {
-        /// From 1; the note's id is `note-` and this number.
+        /// From 1.
         public let number: Int
         public let source: Slug
         public let locator: String?
@@ -15,7 +15,7 @@ public struct Notes: Sendable {
     }
 
     /// The citations of a record's prose, then the sources its fields name and its prose does not cite.
-    init(of record: some Record) {
+    public init(of record: some Record) {
         var all: [Note] = []
         var numbers: [Citation.Item: Int] = [:]
         func add(_ item: Citation.Item) {

@@ -20,6 +20,11 @@ public struct PromptIndex: Sendable {
         places[facet]?[slug].flatMap { values[facet]?[$0] }
     }
 
+    /// A value by its meaning; nil where no prompt has it.
+    public func value(meaning: FacetValue.Meaning, of facet: Facet) -> FacetValue? {
+        value(meaning.slug, of: facet)
+    }
+
     private static func values(of facet: Facet, in prompts: [Prompt]) -> [FacetValue] {
         var order: [FacetValue.Meaning] = []
         var members: [FacetValue.Meaning: [Int32]] = [:]

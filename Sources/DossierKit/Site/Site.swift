@@ -62,9 +62,14 @@ public struct Site: Sendable {
 
     /// The page's absolute address; nil where dossier.yml gives no `base_url`.
     public func absoluteAddress(of page: Page) -> WebAddress? {
+        absoluteAddress(of: page.route.place, from: page)
+    }
+
+    /// The absolute address of a place in a page's language; nil where dossier.yml gives no `base_url`.
+    public func absoluteAddress(of place: Route.Place, from page: Page) -> WebAddress? {
         dossier.settings.baseURL.flatMap { base in
-            WebAddress(
-                base.text + (page.route.place == .home && page.route.prefix == nil ? "" : page.route.path))
+            let isRoot = place == .home && page.route.prefix == nil
+            return WebAddress(base.text + (isRoot ? "" : Route(place, prefix: page.route.prefix).path))
         }
     }
 }

@@ -1,0 +1,17 @@
+public import HTML
+import Markdown
+
+extension Prose {
+    /// The prose as it stands on a page: links lead from there, and `marker` stands for each bracket of
+    /// citations. It is given the numbers of the bracket's notes: none where the page has no notes.
+    public func html(
+        on page: Page, of site: Site, notes: Notes?, anchors: Bool = true, headingOffset: Int = 0,
+        marker: @escaping @Sendable ([Int]) -> HTML
+    ) -> HTML {
+        let context = ProseContext(
+            address: { site.address(ofLink: $0, from: page) },
+            citation: { citation in marker(citation.items.compactMap { notes?.number(of: $0) }) },
+            anchors: anchors, headingOffset: headingOffset)
+        return HTML(Document(body), context)
+    }
+}
