@@ -13,7 +13,10 @@ public struct QuotedLines {
             let folder = Folder(slash.map { String(location.file[..<$0]) } ?? ".")
             let name = slash.map { String(location.file[location.file.index(after: $0)...]) } ?? location.file
             let bytes = (try? folder.read(name)) ?? []
-            file = (location.file, bytes.isEmpty ? [] : bytes.split(separator: 0x0A, omittingEmptySubsequences: false))
+            file = (
+                location.file,
+                bytes.isEmpty ? [] : bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+            )
         }
         guard let lines = file?.lines, lines.indices.contains(Int(location.position.line) - 1) else {
             return nil

@@ -43,7 +43,8 @@ extension Dossier {
     /// All lists, in the order of the kinds.
     public var lists: [any RecordList] {
         [
-            letters, claims, statements, counterarguments, prompts, sources, events, parties, signatories, replies,
+            letters, claims, statements, counterarguments, prompts, sources, events, parties, signatories,
+            replies,
             figures, corrections, pages,
         ]
     }
