@@ -26,35 +26,32 @@ public struct Dossier: Sendable {
         let language = settings.languages.first
         self.settings = settings
         self.media = media
-        letters = Records(records.letters.published(in: settings)) { $0.version > $1.version }
+        letters = Records(records.letters.published(in: settings), key: \.version, by: >)
         let points = letters.all.first?.head.body?.anchors ?? []
         let places = Dictionary(points.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        claims = Records(records.claims.published(in: settings)) { a, b in
-            let (x, y) = (a.place(in: places), b.place(in: places))
-            return x != y ? x < y : a.slug < b.slug
-        }
-        statements = Records(records.statements.published(in: settings)) { a, b in
-            (a.stance.ordinal, a.given, a.slug) < (b.stance.ordinal, b.given, b.slug)
-        }
+        claims = Records(
+            records.claims.published(in: settings), key: { ($0.place(in: places), $0.slug) }, by: <)
+        statements = Records(
+            records.statements.published(in: settings), key: { ($0.stance.ordinal, $0.given, $0.slug) }, by: <
+        )
         counterarguments = Records(records.counterarguments.published(in: settings))
-        prompts = Records(records.prompts.published(in: settings)) { a, b in
-            (a.created ?? .unknown, a.slug) < (b.created ?? .unknown, b.slug)
-        }
+        prompts = Records(
+            records.prompts.published(in: settings), key: { ($0.created ?? .unknown, $0.slug) }, by: <)
         sources = Records(records.sources.published(in: settings))
-        events = Records(records.events.published(in: settings)) { ($0.when, $0.slug) < ($1.when, $1.slug) }
-        parties = Records(records.parties.published(in: settings)) { a, b in
-            let (x, y) = (a.name[language].lowercased(), b.name[language].lowercased())
-            return x != y ? x < y : a.slug < b.slug
-        }
+        events = Records(records.events.published(in: settings), key: { ($0.when, $0.slug) }, by: <)
+        parties = Records(
+            records.parties.published(in: settings), key: { ($0.name[language].lowercased(), $0.slug) }, by: <
+        )
         let signed = records.signatories.published(in: settings)
         signatories = Records(signed.filter { $0.display != .countedOnly })
         countedOnly = signed.count - signatories.count
         replies = Records(records.replies.published(in: settings))
         figures = Records(records.figures.published(in: settings))
-        corrections = Records(records.corrections.published(in: settings)) { a, b in
-            a.date != b.date ? a.date > b.date : a.slug < b.slug
+        corrections = Records(records.corrections.published(in: settings), key: { ($0.date, $0.slug) }) {
+            a, b in
+            a.0 != b.0 ? a.0 > b.0 : a.1 < b.1
         }
-        pages = Records(records.pages.published(in: settings)) { ($0.order, $0.slug) < ($1.order, $1.slug) }
+        pages = Records(records.pages.published(in: settings), key: { ($0.order, $0.slug) }, by: <)
         relations = Relations(claims, statements, counterarguments, prompts, events, replies, corrections)
     }
 }

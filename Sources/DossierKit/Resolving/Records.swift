@@ -3,15 +3,19 @@ public struct Records<R: Record>: Sendable {
     public let all: [R]
     private let places: [Slug: Int]
 
-    init(_ records: [R], by areInOrder: (R, R) -> Bool) {
-        let sorted = records.sorted(by: areInOrder)
+    /// In the order of their keys. The keys are sorted and not the records: a record has some twenty fields to
+    /// copy, and sorting copies an element a dozen times.
+    init<Key>(_ records: [R], key: (R) -> Key, by areInOrder: (Key, Key) -> Bool) {
+        let keys = records.map(key)
+        let order = keys.indices.sorted { areInOrder(keys[$0], keys[$1]) }
+        let sorted = order.map { records[$0] }
         all = sorted
         places = Dictionary(
             sorted.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// In the order of their slugs.
-    init(_ records: [R]) { self.init(records) { $0.slug < $1.slug } }
+    init(_ records: [R]) { self.init(records, key: \.slug, by: <) }
 
     public subscript(slug: Slug) -> R? { places[slug].map { all[$0] } }
 

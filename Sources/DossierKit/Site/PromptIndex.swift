@@ -4,8 +4,15 @@ public struct PromptIndex: Sendable {
     private let places: [Facet: [String: Int]]
 
     init(_ prompts: Records<Prompt>) {
-        var values: [Facet: [FacetValue]] = [:]
-        for facet in Facet.allCases { values[facet] = PromptIndex.values(of: facet, in: prompts.all) }
+        var gathered: [Facet: FacetGathering] = [:]
+        for (index, prompt) in prompts.all.enumerated() {
+            for facet in Facet.allCases {
+                for meaning in PromptIndex.meanings(of: prompt, facet) {
+                    gathered[facet, default: FacetGathering()].add(Int32(index), to: meaning)
+                }
+            }
+        }
+        let values = gathered.mapValues(\.values)
         self.values = values
         places = values.mapValues { list in
             Dictionary(list.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
@@ -25,21 +32,6 @@ public struct PromptIndex: Sendable {
         value(meaning.slug, of: facet)
     }
 
-    private static func values(of facet: Facet, in prompts: [Prompt]) -> [FacetValue] {
-        var order: [FacetValue.Meaning] = []
-        var members: [FacetValue.Meaning: [Int32]] = [:]
-        for (index, prompt) in prompts.enumerated() {
-            for meaning in meanings(of: prompt, facet) {
-                if members[meaning] == nil { order.append(meaning) }
-                if members[meaning]?.last != Int32(index) {
-                    members[meaning, default: []].append(Int32(index))
-                }
-            }
-        }
-        let sorted = order.filter { $0 != .notRecorded } + order.filter { $0 == .notRecorded }
-        return sorted.map { FacetValue(slug: $0.slug, meaning: $0, prompts: members[$0] ?? []) }
-    }
-
     private static func meanings(of prompt: Prompt, _ facet: Facet) -> [FacetValue.Meaning] {
         switch facet {
         case .period: [.word(prompt.period)]
@@ -53,6 +45,26 @@ public struct PromptIndex: Sendable {
             prompt.outputs.isEmpty ? [.notRecorded] : prompt.outputs.map { .availability($0.availability) }
         case .source: prompt.sources.map { .source($0) }
         }
+    }
+}
+
+/// The values of a facet while the prompts are gone through.
+private struct FacetGathering {
+    private var order: [FacetValue.Meaning] = []
+    private var members: [FacetValue.Meaning: [Int32]] = [:]
+
+    mutating func add(_ prompt: Int32, to meaning: FacetValue.Meaning) {
+        guard let last = members[meaning]?.last else {
+            order.append(meaning)
+            members[meaning] = [prompt]
+            return
+        }
+        if last != prompt { members[meaning]?.append(prompt) }
+    }
+
+    var values: [FacetValue] {
+        let sorted = order.filter { $0 != .notRecorded } + order.filter { $0 == .notRecorded }
+        return sorted.map { FacetValue(slug: $0.slug, meaning: $0, prompts: members[$0] ?? []) }
     }
 }
 
