@@ -36,4 +36,13 @@ struct SyntaxError: Error {
     var offset: Int?
     /// The last scalar that was read whole.
     var lastScalar: Event?
+    /// Where the innermost list or map begins that was being read.
+    var innermost: Position?
+
+    /// The same error, thrown within a list or map; the innermost one says so first.
+    func within(_ start: Position) -> SyntaxError {
+        var error = self
+        error.innermost = innermost ?? start
+        return error
+    }
 }

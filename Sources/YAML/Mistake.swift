@@ -50,6 +50,10 @@ struct Mistake {
             self.init(
                 isBracket ? .openBracket(opening) : .noComma(opening),
                 isBracket ? error.contextPlace : error.place)
+        case (_, "did not find expected node content") where source.isEnd(error.place):
+            let start = error.innermost ?? error.place
+            let bracket = source.line(Int(start.line)).scalar(at: start) ?? "\n"
+            self.init(bracket == "[" || bracket == "{" ? .openBracket(bracket) : .unreadable, start)
         case (_, "did not find expected node content"):
             self.init(
                 sign == "," && error.context == "while parsing a flow node"

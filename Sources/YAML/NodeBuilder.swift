@@ -43,8 +43,14 @@ struct NodeBuilder: ~Copyable {
         case .scalar(let scalar):
             check(scalar, from: event, isTop: depth == 1, behind: key)
             return Node(.scalar(scalar), at: event.start)
-        case .listStart: return try Node(list(depth: depth), at: event.start)
-        case .mapStart: return try Node(map(depth: depth), at: event.start)
+        case .listStart, .mapStart:
+            do throws(SyntaxError) {
+                let content =
+                    if case .listStart = event.kind { try list(depth: depth) } else { try map(depth: depth) }
+                return Node(content, at: event.start)
+            } catch {
+                throw error.within(event.start)
+            }
         default: return Node(.scalar(Scalar("")), at: event.start)  // An alias, reported already.
         }
     }

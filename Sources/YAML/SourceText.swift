@@ -34,6 +34,12 @@ struct SourceText {
         return scalars
     }
 
+    /// Whether nothing but spaces stands behind a place.
+    mutating func isEnd(_ place: Position) -> Bool {
+        let rest = line(Int(place.line)).dropFirst(Int(place.column) - 1)
+        return rest.allSatisfy { $0 == " " } && !lines.contains { $0 > place.line && !line($0).isEmpty }
+    }
+
     /// The part of the text that begins with a line.
     mutating func rest(from number: Int) -> SourceText {
         SourceText(UnsafeBufferPointer(rebasing: bytes[starts[number - firstLine]...]), firstLine: number)

@@ -26,7 +26,8 @@ extension SourceText {
         let line = line(number)
         if line.starts(with: ["-", " "]) || line == ["-"] { return .item }
         let name = line.prefix(while: \.isName)
-        guard !name.isEmpty, name.endIndex < line.count, line[name.endIndex] == ":" else { return nil }
-        return name.endIndex + 1 == line.count || line[name.endIndex + 1] == " " ? .field : nil
+        guard !name.isEmpty, name.endIndex < line.count else { return nil }
+        let isField = line[name.endIndex...].starts(with: [":", " "]) || line[name.endIndex...] == [":"]
+        return isField || line[name.endIndex] == "：" ? .field : nil  // The second is a slip to be reported.
     }
 }
