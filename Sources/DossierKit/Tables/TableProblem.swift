@@ -44,6 +44,7 @@ enum TableProblem: Problem, Error, Hashable {
             .numberGap, .twoNumbers, .otherForm:
             .tableHeader
         case .controlCharacter: .controlCharacter
+        case .duplicateKey: .yamlDuplicateKey
         default: .tableForm
         }
     }
