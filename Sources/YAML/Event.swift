@@ -34,8 +34,8 @@ struct SyntaxError: Error {
     let contextPlace: Position
     /// For bytes that are not UTF-8: how many bytes stand before them.
     var offset: Int?
-    /// The last scalar that was read whole.
-    var lastScalar: Event?
+    /// The last quoted or block scalar that was read whole.
+    var lastQuoted: Range<Position>?
     /// Where the innermost list or map begins that was being read.
     var innermost: Position?
 

@@ -7,7 +7,7 @@ import Diagnostics
 struct EventStream: ~Copyable {
     private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
     private let firstLine: Int
-    private var lastScalar: Event?
+    private var lastQuoted: Range<Position>?
 
     /// Reads UTF-8 bytes, of which there is at least one; the first line bears the number `firstLine`.
     init(_ text: UnsafeBufferPointer<UInt8>, firstLine: Int) {
@@ -35,11 +35,10 @@ struct EventStream: ~Copyable {
             let text = String(
                 decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
             let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
-            let event = Event(
+            if !isPlain { lastQuoted = start..<end }
+            return Event(
                 kind: .scalar(Scalar(text, isPlain: isPlain)), start: start, end: end,
                 anchor: string(scalar.anchor), hasTag: scalar.tag != nil)
-            lastScalar = event
-            return event
         case YAML_SEQUENCE_START_EVENT:
             let list = raw.data.sequence_start
             return Event(
@@ -70,7 +69,7 @@ struct EventStream: ~Copyable {
         return SyntaxError(
             problem: raw.problem.map { String(cString: $0) } ?? "", place: position(raw.problem_mark),
             context: raw.context.map { String(cString: $0) } ?? "", contextPlace: position(raw.context_mark),
-            offset: raw.error == YAML_READER_ERROR ? raw.problem_offset : nil, lastScalar: lastScalar)
+            offset: raw.error == YAML_READER_ERROR ? raw.problem_offset : nil, lastQuoted: lastQuoted)
     }
 
     /// libyaml counts lines and characters from nought.

@@ -108,14 +108,13 @@ extension Mistake {
 extension SyntaxError {
     /// The mistake where the text goes on behind a closing quotation mark.
     fileprivate func quoted(in line: [Unicode.Scalar]) -> Mistake? {
-        guard let lastScalar, lastScalar.end.line == place.line, lastScalar.end <= place,
-            case .scalar(let scalar) = lastScalar.kind, !scalar.isPlain,
+        guard let scalar = lastQuoted, scalar.upperBound.line == place.line, scalar.upperBound <= place,
             let quote = line.scalar(
-                at: Position(line: Int(place.line), column: Int(lastScalar.end.column) - 1)),
+                at: Position(line: Int(place.line), column: Int(scalar.upperBound.column) - 1)),
             quote == "\"" || quote == "'"
         else { return nil }
-        return lastScalar.start.line < place.line
-            ? Mistake(.openQuote(quote, closedLine: Int(place.line)), lastScalar.start)
+        return scalar.lowerBound.line < place.line
+            ? Mistake(.openQuote(quote, closedLine: Int(place.line)), scalar.lowerBound)
             : Mistake(.textBehindQuote(quote), place)
     }
 }

@@ -66,6 +66,7 @@ struct NodeBuilder: ~Copyable {
 
     private mutating func map(depth: Int) throws(SyntaxError) -> Node.Content {
         var fields: [Field] = []
+        fields.reserveCapacity(4)  // Growing from one costs more than the memory.
         var places = KeyPlaces()
         while true {
             let event = try events.next()

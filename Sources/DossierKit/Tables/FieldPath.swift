@@ -7,11 +7,14 @@ struct FieldPath: Equatable {
 
     let parts: [Part]
 
+    /// Longer is no field of any kind, and a plan is walked by recursion.
+    private static let maximumParts = 8
+
     /// Splits a header at its dots; at most one part is a number, from 1 to 99, and it is not the first.
     init(_ header: String) throws(TableProblem) {
         var parts: [Part] = []
         for word in header.split(separator: ".", omittingEmptySubsequences: false) {
-            guard !word.isEmpty else { throw .pathForm(header) }
+            guard !word.isEmpty, parts.count < Self.maximumParts else { throw .pathForm(header) }
             guard word.utf8.allSatisfy(\.isDigit) else {
                 parts.append(.name(String(word)))
                 continue

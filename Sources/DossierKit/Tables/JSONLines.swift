@@ -13,7 +13,8 @@ func parseJSONLines(_ bytes: [UInt8]) -> (rows: [TableRow], problems: [TableMist
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     text.withUnsafeBufferPointer { buffer in
         let lines = buffer.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        for (offset, line) in lines.enumerated() where !line.allSatisfy(\.isJSONSpace) {
+        for (offset, ended) in lines.enumerated() where !ended.allSatisfy(\.isJSONSpace) {
+            let line = ended.last == UInt8(ascii: "\r") ? ended.dropLast() : ended
             var reader = JSONReader(UnsafeBufferPointer(rebasing: line), line: offset + 1)
             do throws(JSONReader.Mistake) {
                 rows.append(TableRow(node: try reader.object(), row: offset + 1, isWhole: true))

@@ -29,10 +29,11 @@ extension JSONReader {
                 text += rest
                 return String(decoding: text, as: UTF8.self)
             case UInt8(ascii: "\\"):
-                text = (text ?? []) + bytes[start..<index]
+                if text == nil { text = [] }
+                text?.append(contentsOf: bytes[start..<index])
                 text?.append(contentsOf: String(try escape()).utf8)
                 start = index
-            case ..<0x20 where byte != 0x0D, 0x7F:
+            case ..<0x20, 0x7F:
                 throw mistake(.controlCharacter(Unicode.Scalar(byte)))
             default:
                 index += 1

@@ -175,6 +175,12 @@ struct CSVTests {
         #expect(table.rows.map(\.isWhole) == [false, false, true])
     }
 
+    @Test(arguments: [(8, []), (9, [1]), (100_000, [1])])
+    func `a path has at most eight parts`(count: Int, lines: [Int32]) {
+        let header = Array(repeating: "a", count: count).joined(separator: ".")
+        #expect(parseCSV(Array(header.utf8)).problems.map(\.position.line) == lines)
+    }
+
     @Test func `a table has at most a thousand columns`() {
         func header(_ count: Int) -> [UInt8] {
             Array((1...count).map { "c\($0)" }.joined(separator: ",").utf8)

@@ -100,6 +100,15 @@ struct JSONLinesTests {
             "{\"a\":\"\u{1}\"}", "1:7 there is a character that cannot be seen, U+0001 [control-character]",
             "delete it, or type the cell again"
         ),
+        (
+            "{\"a\":\"x\ry\"}", "1:8 there is a character that cannot be seen, U+000D [control-character]",
+            "delete it, or type the cell again"
+        ),
+        (
+            "{\"a\":\"x\r\n",
+            "1:6 the quotation mark \" that opens here is not closed in its line [table-form]",
+            #"close it; write '\"' for a quotation mark and '\n' for a line break within a text"#
+        ),
         (#"{"a":1,"a":2}"#, "1:8 the field 'a' is here twice [yaml-duplicate-key]", "keep one of the two"),
     ])
     func `a mistake is told with its line and column`(text: String, problem: String, hint: String) {
