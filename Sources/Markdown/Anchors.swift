@@ -51,7 +51,7 @@ private struct AnchorNames {
     }
 
     private mutating func nameOfWords() -> String? {
-        words.contains { !$0.isWhiteSpace } ? free("p-" + words.digest) : nil
+        words.contains { !$0.isWhiteSpace } ? free(words.digest("p")) : nil
     }
 
     /// The name, or where it is taken, the name with the first free number from 2 behind it.
@@ -81,12 +81,12 @@ extension [UInt8] {
             }
         }
         if name.last == UInt8(ascii: "-") { name.removeLast() }
-        return name.isEmpty ? "h-" + digest : String(decoding: name, as: UTF8.self)
+        return name.isEmpty ? digest("h") : String(decoding: name, as: UTF8.self)
     }
 
-    /// FNV-1a with 32 bits (offset basis 0x811C9DC5, prime 0x01000193), as 8 hexadecimal digits; runs of
-    /// white space count as one space, and those at the ends not at all.
-    fileprivate var digest: String {
+    /// FNV-1a with 32 bits (offset basis 0x811C9DC5, prime 0x01000193), as 8 hexadecimal digits behind a letter
+    /// and a hyphen; runs of white space count as one space, and those at the ends not at all.
+    fileprivate func digest(_ letter: Unicode.Scalar) -> String {
         var hash: UInt32 = 0x811C_9DC5
         var space = false
         var isFirst = true
@@ -99,9 +99,15 @@ extension [UInt8] {
             hash = (hash ^ UInt32(byte)) &* 0x0100_0193
             (space, isFirst) = (false, false)
         }
-        let digits = Array("0123456789abcdef".utf8)
-        let bytes = (0..<8).map { digits[Int(hash >> UInt32(28 - 4 * $0) & 0xF)] }
-        return String(decoding: bytes, as: UTF8.self)
+        return String(unsafeUninitializedCapacity: 10) { name in
+            name[0] = UInt8(ascii: letter)
+            name[1] = UInt8(ascii: "-")
+            for digit in 0..<8 {
+                let value = UInt8(truncatingIfNeeded: hash >> UInt32(28 - 4 * digit)) & 0xF
+                name[digit + 2] = value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+            }
+            return 10
+        }
     }
 }
 

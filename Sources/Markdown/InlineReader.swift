@@ -30,7 +30,7 @@ struct InlineReader {
     mutating func read() -> [Inline] {
         while index < run.bytes.count {
             let byte = run.bytes[index]
-            guard Self.isSpecial[Int(byte)] else {
+            guard byte.isRead else {
                 index += 1
                 continue
             }
@@ -48,10 +48,6 @@ struct InlineReader {
         }
         flush(to: run.bytes.count)
         return inlines
-    }
-
-    private static let isSpecial: [Bool] = (0...255).map { byte in
-        byte >= InlineRun.lineBreak || "[]{*".utf8.contains(byte)
     }
 
     // MARK: Output
@@ -140,16 +136,17 @@ struct InlineReader {
     private mutating func readClosingBracket() {
         let end = index
         index += 1
-        guard let start = brackets.popLast() else { return }
+        // Of a bracket that failed as a citation, that has been said.
+        guard let start = brackets.popLast(), byte(at: start + 1) != UInt8(ascii: "@") else { return }
         switch byte(at: index) {
         case UInt8(ascii: "("):
-            guard byte(at: start + 1) != UInt8(ascii: "@") else { return }
             report({ .brokenLink($0) }, start..<run.bytes.count)
         case UInt8(ascii: "["):
             let label = run.bytes[(index + 1)...].prefix {
                 $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]")
             }
             guard byte(at: label.endIndex) == UInt8(ascii: "]") else { return }
+            // A citation or a footnote is read when its turn comes.
             if let first = label.first ?? byte(at: start + 1), "@^".utf8.contains(first) { return }
             let words = label.isEmpty ? (start + 1)..<end : label.startIndex..<label.endIndex
             report({ .missingReference($0) }, words)
@@ -203,6 +200,16 @@ extension InlineRun {
 }
 
 extension UInt8 {
+    /// Whether the byte is a mark that the reader looks at, or no text.
+    var isRead: Bool {
+        switch self {
+        case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "*"),
+            InlineRun.lineBreak...InlineRun.atom:
+            true
+        default: false
+        }
+    }
+
     /// Whether the byte may stand in the name of a footnote.
     fileprivate var isPartOfName: Bool {
         !isWhiteSpace && self < InlineRun.firstMark && self != UInt8(ascii: "[") && self != UInt8(ascii: "]")

@@ -14,6 +14,10 @@ struct InlineRun {
     /// The first of ``MarkedSource/marks``, escaped; the others follow.
     static let firstMark: UInt8 = 0xF8
 
+    init() {
+        bytes.reserveCapacity(480)  // A sentence or two: most paragraphs then grow once or not at all.
+    }
+
     mutating func startText(line: Int) {
         texts.append((bytes.count, line))
     }

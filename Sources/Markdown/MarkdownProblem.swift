@@ -104,11 +104,11 @@ public enum MarkdownProblem: Problem, Hashable {
 }
 
 extension String {
-    /// The first line, forty characters at most.
+    /// The first line, forty characters at most, with an ellipsis for what is left out.
     fileprivate var shortened: String {
-        let line = prefix { !$0.isNewline }
-        let start = line.prefix(40)
-        return start.count < count ? "\(start)…" : String(start)
+        let text = last?.isNewline == true ? dropLast() : self[...]
+        let start = text.prefix { !$0.isNewline }.prefix(40)
+        return start.count < text.count ? "\(start)…" : String(start)
     }
 }
 

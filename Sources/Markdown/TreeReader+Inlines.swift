@@ -7,6 +7,9 @@ extension TreeReader {
     mutating func inlines(
         in parent: Node, depth: Int, mayEndInAnchor: Bool = false, skipping: Int = 0
     ) -> (inlines: [Inline], anchor: String?) {
+        if skipping == 0, depth <= Self.depthLimit, let text = plainText(in: parent) {
+            return ([.text(text)], nil)
+        }
         var run = InlineRun()
         var skip = skipping
         for node in parent.children {
@@ -30,6 +33,13 @@ extension TreeReader {
         let inlines = reader.read()
         findings += reader.findings
         return (inlines, reader.anchor)
+    }
+
+    /// The one text that is all that a node holds, if there is no mark in it. Most nodes are like this.
+    private func plainText(in parent: Node) -> String? {
+        guard !hasMarks, let text = parent.onlyChild, text.kind == CMARK_NODE_TEXT else { return nil }
+        let literal = text.literal
+        return literal.contains(where: \.isRead) ? nil : String(decoding: literal, as: UTF8.self)
     }
 
     /// An inline that is neither text nor a break.
