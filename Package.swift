@@ -42,7 +42,7 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
         .testTarget(name: "MarkdownTests", dependencies: ["CCMark", "Diagnostics", "Markdown"]),
-        .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
+        .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "YAML"]),
         .testTarget(
             name: "DossierKitTests",
             dependencies: ["CCMark", "Diagnostics", "DossierKit", "HTML", "Markdown", "Templates", "YAML"],
