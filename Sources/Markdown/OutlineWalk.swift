@@ -72,11 +72,13 @@ struct OutlineWalk {
             switch inline {
             case .emphasis(let children), .strong(let children): visit(children)
             case .link(let link):
-                let position = places.position(of: link.destination, line: link.line)
+                let position = places.position(
+                    ofDestination: link.destination, words: link.children.firstWords, line: link.line)
                 outline.links.append(Located(link.destination, at: position))
                 visit(link.children)
             case .image(let image):
-                let position = places.position(of: image.destination, line: image.line)
+                let position = places.position(
+                    ofDestination: image.destination, words: image.children.firstWords, line: image.line)
                 outline.images.append(Located(image.destination, at: position))
             case .citation(let citation):
                 visit(citation)
@@ -89,10 +91,8 @@ struct OutlineWalk {
         // The bracket tells the first item from a name with an at sign in the text before.
         var opening = "["
         for item in citation.items {
-            let words = "\(opening)@\(item.source)"
-            let position = places.position(of: words, line: citation.line, isSlug: true)
-            let column = Int(position.column) + opening.utf8.count
-            outline.citations.append(Located(item, at: Position(line: Int(position.line), column: column)))
+            let position = places.position(ofSource: item.source, opening: opening, line: citation.line)
+            outline.citations.append(Located(item, at: position))
             outline.citationAnchors.append(anchor)
             opening = ""
         }
@@ -116,5 +116,12 @@ struct OutlineWalk {
             lastLine = Int(position.line)
             outline.problems.append(Located(.controlCharacter(body.bytes[index]), at: position))
         }
+    }
+}
+
+extension [Inline] {
+    /// The text they start with, as it is likely to stand in the source.
+    fileprivate var firstWords: String {
+        if case .text(let text) = first { text } else { "" }
     }
 }

@@ -37,18 +37,35 @@ struct Places {
 
     /// Where the words stand, on the line or further down in its paragraph; else where the line's text starts.
     ///
-    /// Words behind a backslash or in a code span are not the ones; nor, where they end in a slug, the start
-    /// of a longer one.
-    mutating func position(of words: String, line: Int, isSlug: Bool = false) -> Position {
+    /// Words behind a backslash or in a code span are not the ones.
+    mutating func position(of words: String, line: Int) -> Position {
+        found(words, line: line) ?? start(ofLine: line)
+    }
+
+    /// Where the at sign of a cited source stands; for the first of a bracket, an `opening` goes before it.
+    mutating func position(ofSource slug: String, opening: String, line: Int) -> Position {
+        guard let found = found("\(opening)@\(slug)", line: line, isSlug: true) else {
+            return start(ofLine: line)
+        }
+        return Position(line: Int(found.line), column: Int(found.column) + opening.utf8.count)
+    }
+
+    /// Where a destination stands; where a definition elsewhere gives it, where the link's words do.
+    mutating func position(ofDestination destination: String, words: String, line: Int) -> Position {
+        found(destination, line: line) ?? position(of: "[\(words)", line: line)
+    }
+
+    /// Nil where the words are not found; where they end in a slug, nor where they start a longer one.
+    private mutating func found(_ words: String, line: Int, isSlug: Bool = false) -> Position? {
         let needle = Array(words.utf8.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") })
-        guard !needle.isEmpty, allowance > 0 else { return start(ofLine: line) }
+        guard !needle.isEmpty, allowance > 0 else { return nil }
         let lineStart = lines[number(ofLine: line)]
         if lineStart < cursor, let found = find(needle, isSlug, from: cursor) { return position(at: found) }
         if let found = find(needle, isSlug, from: lineStart) {
             if lineStart < cursor { allowance -= found - lineStart }
             return position(at: found)
         }
-        return start(ofLine: line)
+        return nil
     }
 
     /// The place of a byte.

@@ -4,14 +4,13 @@ import CCMark
 struct SyntaxTree: ~Copyable {
     private let root: Node
 
+    /// Bytes that are not UTF-8 become U+FFFD: the rows of inlines give them a meaning of their own.
     init(parsing markdown: ArraySlice<UInt8>) {
         root = markdown.withUnsafeBytes { bytes in
             // libcmark takes a pointer to no bytes at all for a mistake.
             let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-            guard let start, let tree = cmark_parse_document(start, bytes.count, CMARK_OPT_DEFAULT) else {
-                return Node(pointer: cmark_node_new(CMARK_NODE_DOCUMENT))
-            }
-            return Node(pointer: tree)
+            let tree = start.flatMap { cmark_parse_document($0, bytes.count, CMARK_OPT_VALIDATE_UTF8) }
+            return Node(pointer: tree ?? cmark_node_new(CMARK_NODE_DOCUMENT))
         }
     }
 
