@@ -50,7 +50,8 @@ public struct DiagnosticFormat: Sendable {
         return String(indent)
     }
 
-    /// True for the scripts that terminals show at double width (Unicode, East Asian Width W and F, the main ranges).
+    /// True for the scripts that terminals show at double width: the main ranges of East Asian Width W and F
+    /// (Unicode Standard Annex 11).
     private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
