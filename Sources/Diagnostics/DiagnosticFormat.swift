@@ -50,13 +50,12 @@ public struct DiagnosticFormat: Sendable {
         return String(indent)
     }
 
-    /// True for the scripts that terminals show at double width: the main ranges of East Asian Width W and F
-    /// (Unicode Standard Annex 11).
+    /// True for the scripts that terminals show at double width: the main ranges of Unicode Annex 11
+    /// (East Asian Width W and F).
     private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-            0xFF00...0xFF60,
-            0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+            0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
             true
         default: false
         }
