@@ -1,0 +1,30 @@
+import Glibc
+
+@testable import DossierKit
+
+/// A folder of a test's own, which goes with all that is in it when the test ends.
+final class TemporaryFolder: Sendable {
+    let folder: Folder
+    var path: String { folder.path }
+
+    init() throws {
+        var template = Array("/tmp/dossier-test-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { throw FileError("make a folder in", "/tmp") }
+        let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        // The real path, as a link above it would be a difference between two ways to name it.
+        folder = Folder(Folder(path).resolved() ?? path)
+    }
+
+    /// A folder that holds a tree from the start.
+    convenience init(_ tree: FileTree) throws {
+        try self.init()
+        try tree.write(to: folder)
+    }
+
+    deinit {
+        guard let found = try? OutputFolder(listing: folder) else { return }
+        for path in found.files.union(found.links) { try? folder.remove(path) }
+        for path in found.folders.sorted(by: >) { folder.removeIfEmpty(path) }
+        folder.removeIfEmpty("")
+    }
+}
