@@ -29,7 +29,7 @@ let package = Package(
         // The look: Swift functions that return HTML.
         .target(
             name: "Templates", dependencies: ["DossierKit", "HTML"], path: "templates",
-            resources: [.embedInCode("style.css")]),
+            resources: [.embedInCode("icon.svg"), .embedInCode("style.css")]),
 
         // The command: the only place where engine and look meet.
         .executableTarget(

@@ -1,8 +1,39 @@
-
+import DossierKit
 import HTML
-public import DossierKit
-extension Look {
-    public static let standard = Look(languages: [.english], assets: []) { page, site in
-        "<p>\(page.route.path)</p>"
+
+/// Makes a page: one function for each subject that a page can have.
+@Sendable func render(_ page: Page, in site: Site) -> HTML {
+    let frame = Frame(page, site)
+    return switch page.subject {
+    case .home: frame.homePage()
+    case .notFound: frame.notFoundPage()
+    case .moved(let record): frame.movedPage(to: record)
+    case .letters: frame.newestLetterPage()
+    case .claims: frame.claimList()
+    case .statements: frame.statementList()
+    case .counterarguments: frame.counterargumentList()
+    case .timeline: frame.timelinePage()
+    case .parties: frame.partyList()
+    case .signatories(let part): frame.signatoryList(part)
+    case .sources(let part): frame.sourceList(part)
+    case .replies: frame.replyList()
+    case .figures: frame.figureList()
+    case .corrections: frame.correctionList()
+    case .pages: frame.pageList()
+    case .prompts(let list): frame.promptList(list)
+    case .facet(let facet): frame.facetPage(facet)
+    case .letter(let letter): frame.letterPage(letter)
+    case .claim(let claim): frame.claimPage(claim)
+    case .statement(let statement): frame.statementPage(statement)
+    case .counterargument(let objection): frame.counterargumentPage(objection)
+    case .prompt(let prompt): frame.promptPage(prompt)
+    case .source(let source): frame.sourcePage(source)
+    case .event(let event): frame.eventPage(event)
+    case .party(let party): frame.partyPage(party)
+    case .signatory(let signatory): frame.signatoryPage(signatory)
+    case .reply(let reply): frame.replyPage(reply)
+    case .figure(let figure): frame.figurePage(figure)
+    case .correction(let correction): frame.correctionPage(correction)
+    case .prose(let record): frame.prosePage(record)
     }
 }

@@ -15,3 +15,17 @@ extension Prose {
         return HTML(Document(body), context)
     }
 }
+
+extension Prose {
+    /// A stretch of prose under a heading of the second level.
+    public struct Section: Hashable, Sendable {
+        public let title: String
+        /// The heading's id on the page.
+        public let anchor: String
+    }
+
+    /// The stretches of the prose, to make a table of contents.
+    public var sections: [Section] {
+        headings.filter { $0.level == 2 }.map { Section(title: $0.text, anchor: $0.anchor) }
+    }
+}

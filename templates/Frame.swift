@@ -1,0 +1,45 @@
+import DossierKit
+import HTML
+
+/// What every part of a page is given: the page and its site, the phrases of its language, its numbered notes.
+///
+/// Pages and their parts are functions of a frame. Ids that parts make have an underscore, which no slug and
+/// no heading's id can have: what an author writes cannot collide with them.
+struct Frame: Sendable {
+    static let styleSheet = "assets/style.css"
+    static let icon = "assets/icon.svg"
+
+    let page: Page
+    let site: Site
+    let phrases: Phrases
+    /// The citations of the page's record; nil for a list.
+    let notes: Notes?
+    /// The record that the page shows; nil for a list.
+    let record: RecordID?
+
+    init(_ page: Page, _ site: Site) {
+        self.page = page
+        self.site = site
+        phrases = Phrases.of(page.language)
+        switch (page.subject, page.route.place) {
+        case (.letters, _):
+            let newest = site.dossier.letters.all.first
+            record = newest?.id
+            notes = newest.map { Notes(of: $0, in: page.language) }
+        case (.moved, _):
+            record = nil
+            notes = nil
+        case (_, .record(let id)):
+            record = id
+            notes = page.notes
+        default:
+            record = nil
+            notes = nil
+        }
+    }
+
+    var dossier: Dossier { site.dossier }
+    var settings: Settings { site.dossier.settings }
+    var relations: Relations { site.dossier.relations }
+    var language: LanguageTag { page.language }
+}

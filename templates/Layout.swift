@@ -1,0 +1,68 @@
+import DossierKit
+import HTML
+
+extension Frame {
+    /// The document around a page's content. It carries nothing that changes when another record does.
+    func layout(_ title: Title, _ description: String? = nil, _ content: HTML) -> HTML {
+        """
+        <!doctype html>
+        <html lang="\(language.description)">
+        <head>
+        \(Frame.metadata)<title>\(documentTitle(title.text))</title>
+        <meta name="description" content="\(description ?? title.text)">
+        \(links)\(publicAddress(title.text))</head>
+        <body>
+        <a class="skip" href="#main_content">\(phrases.layout.skip)</a>
+        \(header)<main id="main_content">
+        \(content)\(corrections)\(notesSection())</main>
+        \(footer(title.text))</body>
+        </html>
+
+        """
+    }
+
+    /// What holds for every page: nothing is loaded from elsewhere, nothing runs, and no link tells where it was.
+    static let metadata: HTML = """
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; \
+        media-src 'self'; base-uri 'none'; form-action 'none'">
+        <meta name="referrer" content="no-referrer">
+        <meta name="color-scheme" content="light dark">
+
+        """
+
+    private func documentTitle(_ title: String) -> String {
+        page.route.place == .home ? title : "\(title) – \(settings.title[language])"
+    }
+
+    /// The icon and the style sheet.
+    var links: HTML {
+        """
+        <link rel="icon" type="image/svg+xml" href="\(site.address(ofFile: Frame.icon, from: page))">
+        <link rel="stylesheet" href="\(site.address(ofFile: Frame.styleSheet, from: page))">
+
+        """
+    }
+
+    /// Addresses that a standard wants whole; nothing where the site's own is not known.
+    private func publicAddress(_ title: String) -> HTML? {
+        site.absoluteAddress(of: page).map { address in
+            """
+            <link rel="canonical" href="\(address)">
+            <meta property="og:title" content="\(title)">
+            <meta property="og:url" content="\(address.text)">
+
+            """
+        }
+    }
+
+    private var header: HTML {
+        """
+        <header>
+        <p class="dossier">\(link(settings.title[language], to: .home))</p>
+        \(navigation)\(breadcrumb)</header>
+
+        """
+    }
+}

@@ -1,0 +1,37 @@
+import DossierKit
+import HTML
+
+extension Frame {
+    /// The claims in the order of the letter, each with how much speaks for and against it.
+    func claimList() -> HTML {
+        layout(
+            title(of: .claim), phrases.kinds.summary(.claim),
+            """
+            \(heading(title(of: .claim)))\(paragraph("\(phrases.kinds.summary(.claim))"))\
+            \(list(dossier.claims.all.map(entry)))
+            """)
+    }
+
+    private func entry(_ claim: Claim) -> HTML {
+        let supporting = claim.evidence.count { $0.weight == .supports }
+        let contradicting = claim.evidence.count { $0.weight == .contradicts }
+        let objections = relations.objectionsTo[claim.slug]?.count ?? 0
+        let words = phrases.argument
+        return """
+            \(link(to: claim.id)) \(aside("\(nature(of: claim))"))
+            <ul class="tally">
+            <li>\(words.supportCount(supporting))</li>
+            <li>\(words.contradictionCount(contradicting))</li>
+            <li>\(phrases.kinds.count(.counterargument, objections))</li>
+            </ul>
+
+            """
+    }
+
+    /// What kind of assertion a claim is, and of a fact how it stands.
+    func nature(of claim: Claim) -> String {
+        let form = phrases.evidence.claimForm(claim.type)
+        guard let status = claim.status else { return form }
+        return "\(form), \(phrases.evidence.status(status))"
+    }
+}

@@ -1,0 +1,19 @@
+import DossierKit
+import HTML
+
+extension Frame {
+    /// The parties by name, each with its part in the case.
+    func partyList() -> HTML {
+        layout(
+            title(of: .party), phrases.kinds.summary(.party),
+            """
+            \(heading(title(of: .party)))\(paragraph("\(phrases.kinds.summary(.party))"))\
+            \(list(dossier.parties.all.map(entry)))
+            """)
+    }
+
+    private func entry(_ party: Party) -> HTML {
+        let type = phrases.people.party(party.type)
+        return "\(link(to: party.id)) \(aside(party.role.map { "\(type); \(text($0))" } ?? "\(type)"))"
+    }
+}

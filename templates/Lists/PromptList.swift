@@ -1,0 +1,73 @@
+import DossierKit
+import HTML
+
+extension Frame {
+    /// A part of the prompts, all or those with one value of a facet, as a table.
+    func promptList(_ list: PromptList) -> HTML {
+        let title = title(of: list)
+        return layout(
+            title, phrases.kinds.summary(.prompt),
+            """
+            \(heading(title))\(facetLinks)\
+            \(table(phrases.lists.range(.prompt, list.part.range, list.part.total), columns, list.prompts.map(row)))\
+            \(pagination(list.part) { place(of: list, part: $0) })
+            """)
+    }
+
+    private func title(of list: PromptList) -> Title {
+        guard let selection = list.selection else { return title(of: .prompt) }
+        let value = name(of: selection.value.meaning, in: selection.facet)
+        return Title("\(phrases.prompts.facet(selection.facet)): \(value.text)", in: value.language)
+    }
+
+    private func place(of list: PromptList, part: Int) -> Route.Place {
+        guard let selection = list.selection else { return .list(.prompt, part: part) }
+        return .facetValue(selection.facet, value: selection.value.slug, part: part)
+    }
+
+    private var columns: [String] {
+        let labels = phrases.labels
+        return [
+            labels.title, labels.period, labels.creator, labels.created, labels.duration, labels.availability,
+            labels.wording,
+        ]
+    }
+
+    private func row(_ prompt: Prompt) -> HTML {
+        """
+        <tr><th scope="row">\(link(to: prompt.id))</th><td>\(period(of: prompt))</td>\
+        <td>\((prompt.author ?? prompt.postedBy).map(maker))</td><td>\(prompt.created.map(time))</td>\
+        <td>\(prompt.duration.map { "\(phrases.prompts.seconds($0))" })</td><td>\(availability(of: prompt))</td>\
+        <td>\(phrases.prompts.wording(prompt.wording))</td></tr>
+
+        """
+    }
+
+    /// The period as the dossier names it.
+    func period(of prompt: Prompt) -> String { settings.label(of: prompt.period, in: "period", language) }
+
+    private func availability(of prompt: Prompt) -> String {
+        guard let first = prompt.outputs.first else { return phrases.prompts.notRecorded }
+        let others = prompt.outputs.dropFirst().map(\.availability).filter { $0 != first.availability }
+        return ([first.availability] + others).map(phrases.prompts.availability).joined(separator: ", ")
+    }
+
+    /// The ways to browse the prompts, each with the number of its values.
+    private var facetLinks: HTML {
+        """
+        <nav class="facets" aria-label="\(phrases.lists.browse)">
+        <ul>
+        \(Facet.allCases.map(facetLink))</ul>
+        </nav>
+
+        """
+    }
+
+    private func facetLink(_ facet: Facet) -> HTML {
+        """
+        <li>\(link(phrases.prompts.byFacet(facet), to: .facet(facet))) \
+        <span class="count">\(phrases.lists.values(site.promptIndex[facet].count))</span></li>
+
+        """
+    }
+}

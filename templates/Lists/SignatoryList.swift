@@ -1,0 +1,38 @@
+import DossierKit
+import HTML
+
+extension Frame {
+    /// A part of the signatories, under totals that add up: those who are named and those who are only counted.
+    func signatoryList(_ part: ListPart) -> HTML {
+        let title = title(of: .signatory)
+        return layout(
+            title, phrases.kinds.summary(.signatory),
+            """
+            \(heading(title))\(paragraph("\(phrases.kinds.summary(.signatory))"))\(totals)\
+            <p class="count">\(phrases.lists.range(.signatory, part.range, part.total))</p>
+            \(list(dossier.signatories.all[part.range].map(entry)))\
+            \(pagination(part) { .list(.signatory, part: $0) })
+            """)
+    }
+
+    private func entry(_ signatory: Signatory) -> HTML {
+        "\(link(to: signatory.id)) \(aside("\(phrases.people.verification(signatory.verification))"))"
+    }
+
+    private var totals: HTML {
+        var counts: [Signatory.Verification: Int] = [:]
+        for signatory in dossier.signatories.all { counts[signatory.verification, default: 0] += 1 }
+        var rows = Signatory.Verification.allCases.compactMap { verification in
+            counts[verification].map { row(phrases.people.verification(verification), $0) }
+        }
+        if dossier.countedOnly > 0 { rows.append(row(phrases.people.countedOnly, dossier.countedOnly)) }
+        let total = dossier.signatories.count + dossier.countedOnly
+        return table(
+            phrases.lists.verifications, [phrases.labels.verification, phrases.lists.number], rows,
+            "<tfoot>\(row(phrases.lists.total, total))</tfoot>\n")
+    }
+
+    private func row(_ name: String, _ count: Int) -> HTML {
+        "<tr><th scope=\"row\">\(name)</th><td class=\"number\">\(count)</td></tr>\n"
+    }
+}

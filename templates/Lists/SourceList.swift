@@ -1,0 +1,24 @@
+import DossierKit
+import HTML
+
+extension Frame {
+    /// A part of the sources in the order of their names in the content.
+    func sourceList(_ part: ListPart) -> HTML {
+        layout(
+            title(of: .source), phrases.kinds.summary(.source),
+            """
+            \(heading(title(of: .source)))\(paragraph("\(phrases.kinds.summary(.source))"))\
+            <p class="count">\(phrases.lists.range(.source, part.range, part.total))</p>
+            \(list(dossier.sources.all[part.range].map(entry)))\
+            \(pagination(part) { .list(.source, part: $0) })
+            """)
+    }
+
+    private func entry(_ source: Source) -> HTML {
+        let publication = HTML.join(publication(of: source), separator: ", ")
+        return """
+            \(link(to: source.id)) \(aside(publication)) \
+            <span class="seen">\(phrases.evidence.standing(source.standing)), \(phrases.evidence.seen(source.seen))</span>
+            """
+    }
+}

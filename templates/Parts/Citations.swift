@@ -1,0 +1,75 @@
+import DossierKit
+import HTML
+
+extension Frame {
+    /// Raised numbers that lead to the notes; nothing for none.
+    func marker(_ numbers: [Int]) -> HTML {
+        if numbers.isEmpty { return .empty }
+        return "<sup class=\"cite\">\(HTML.join(numbers.map(markerLink), separator: ", "))</sup>"
+    }
+
+    private func markerLink(_ number: Int) -> HTML {
+        """
+        <a href="\(WebAddress.fragment("note_\(number)"))" aria-label="\(phrases.layout.note(number))">\(number)</a>
+        """
+    }
+
+    /// The marker of sources that a field names; sources without a note are named instead.
+    func cite(_ sources: [Slug]) -> HTML {
+        let others = sources.filter { notes?.number(of: $0) == nil }
+        let marker = marker(sources.compactMap { notes?.number(of: $0) })
+        guard !others.isEmpty else { return marker }
+        return "\(marker) (\(HTML.join(links(.source, others), separator: ", ")))"
+    }
+
+    /// Short words of others in quotation marks.
+    func quotation(_ words: String, in source: Slug) -> HTML {
+        let tag = dossier.sources[source]?.head.language ?? language
+        return "<q\(lang(tag))>\(words)</q>"
+    }
+
+    /// How much of a source was read, which stands beside every citation of it.
+    func seen(_ source: Slug) -> HTML {
+        guard let source = dossier.sources[source] else { return .empty }
+        return "<span class=\"seen\">\(phrases.evidence.seen(source.seen))</span>"
+    }
+
+    /// The notes of the page, at its foot.
+    func notesSection() -> HTML {
+        guard let notes, !notes.all.isEmpty else { return .empty }
+        return """
+            <section class="notes">
+            <h2>\(phrases.layout.notes)</h2>
+            <ol>
+            \(notes.all.map(note))</ol>
+            </section>
+
+            """
+    }
+
+    private func note(_ note: Notes.Note) -> HTML {
+        guard let source = dossier.sources[note.source] else { return .empty }
+        return """
+            <li id="note_\(note.number)">\(HTML.join(words(of: note, source), separator: ". ")). \(seen(note.source))</li>
+
+            """
+    }
+
+    private func words(of note: Notes.Note, _ source: Source) -> [HTML] {
+        var words = [
+            HTML.join([link(to: source.id)] + publication(of: source), separator: ", ")
+        ]
+        if let locator = note.locator { words.append("\(locator)") }
+        if let quote = note.quote { words.append(quotation(quote, in: note.source)) }
+        if let url = source.url { words.append(external("\(phrases.layout.original)", url)) }
+        return words
+    }
+
+    /// Who wrote a source, who published it, and when, as far as is known.
+    func publication(of source: Source) -> [HTML] {
+        let named = [source.author, source.publisher].compactMap { $0 }
+        var parts = named.enumerated().filter { $0 == 0 || $1 != named[0] }.map { "\($1)" as HTML }
+        if let published = source.published, published != .unknown { parts.append(time(published)) }
+        return parts
+    }
+}

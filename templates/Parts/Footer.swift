@@ -1,0 +1,43 @@
+import DossierKit
+import HTML
+
+extension Frame {
+    /// The edition, the record's last change and digest, how to cite it, the licence, and the pages that belong here.
+    func footer(_ title: String) -> HTML {
+        """
+        <footer>
+        \(paragraph(phrases.layout.edition(time(settings.edition))))\(recordState)\(citation(title))\
+        \(paragraph("\(phrases.layout.licence(settings.licence))"))\(footerPages)</footer>
+
+        """
+    }
+
+    private var recordState: HTML? {
+        record.flatMap { dossier.head(of: $0) }.map { head in
+            """
+            <p>\(phrases.layout.changed(time(head.updated ?? settings.edition))) \
+            <span class="digest">\(phrases.layout.digest(String(head.digest.description.prefix(12))))</span></p>
+
+            """
+        }
+    }
+
+    private func citation(_ title: String) -> HTML {
+        let words = phrases.layout.cite(
+            title, settings.publisher[language], settings.title[language], phrases.date(settings.edition))
+        guard let address = site.absoluteAddress(of: page) else { return paragraph("\(words)") }
+        return "<p>\(words) <span class=\"address\">\(address.text)</span></p>\n"
+    }
+
+    private var footerPages: HTML {
+        let pages = dossier.pages.all.filter { $0.slot == .footer }.map { link(to: $0.id) }
+        let challenge = settings.contact.map { external("\(phrases.layout.challenge)", $0) }
+        return list(pages + [challenge].compactMap { $0 })
+    }
+
+    /// What was corrected in the page's record.
+    var corrections: HTML {
+        guard let record, let slugs = relations.correctionsOf[record] else { return .empty }
+        return section(phrases.argument.corrections, list(links(.correction, slugs)))
+    }
+}

@@ -1,0 +1,38 @@
+import DossierKit
+import HTML
+
+extension Frame {
+    /// The way to the other parts of a list; nothing for a list of one part.
+    func pagination(_ part: ListPart, _ place: (Int) -> Route.Place) -> HTML {
+        if part.count == 1 { return .empty }
+        let previous = part.number > 1 ? link(phrases.lists.previous, to: place(part.number - 1)) : nil
+        let next = part.number < part.count ? link(phrases.lists.next, to: place(part.number + 1)) : nil
+        return """
+            <nav class="parts" aria-label="\(phrases.lists.parts)">
+            <ul>
+            \(previous.map(item))\(shownParts(of: part).map { item(number($0, part, place)) })\(next.map(item))</ul>
+            </nav>
+
+            """
+    }
+
+    private func number(_ number: Int?, _ part: ListPart, _ place: (Int) -> Route.Place) -> HTML {
+        guard let number else { return "…" }
+        if number == part.number { return "<span aria-current=\"page\">\(number)</span>" }
+        return """
+            <a href="\(site.address(of: place(number), from: page))" aria-label="\(phrases.lists.part(number))">\(number)</a>
+            """
+    }
+
+    private func item(_ content: HTML) -> HTML { "<li>\(content)</li>\n" }
+}
+
+/// The numbers that are shown: the first, the last, and those around the part itself; nil for a gap.
+private func shownParts(of part: ListPart) -> [Int?] {
+    var shown: [Int?] = []
+    for number in 1...part.count where number == 1 || number == part.count || abs(number - part.number) <= 2 {
+        if let last = shown.last ?? nil, number > last + 1 { shown.append(nil) }
+        shown.append(number)
+    }
+    return shown
+}

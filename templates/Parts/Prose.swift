@@ -1,0 +1,20 @@
+import DossierKit
+import HTML
+
+extension Frame {
+    /// Prose with its anchors and citations, as its record's own page shows it. Under a section's heading its
+    /// own headings stand one level deeper.
+    func prose(_ prose: Prose?, inSection: Bool = false) -> HTML {
+        guard let prose else { return .empty }
+        let frame = self
+        let html = prose.html(on: page, of: site, notes: notes, headingOffset: inSection ? 1 : 0) {
+            frame.marker($0)
+        }
+        return inOwnLanguage(prose, html)
+    }
+
+    private func inOwnLanguage(_ prose: Prose, _ html: HTML) -> HTML {
+        if prose.language == language { return "<div class=\"prose\">\n\(html)</div>\n" }
+        return "<div class=\"prose\" lang=\"\(prose.language.description)\">\n\(html)</div>\n"
+    }
+}

@@ -1,0 +1,69 @@
+import DossierKit
+import HTML
+
+extension Frame {
+    /// The `lang` attribute of words in another language than the page's.
+    func lang(_ tag: LanguageTag) -> Attribute? {
+        tag == language ? nil : Attribute("lang", tag.description)
+    }
+
+    /// A short text in the page's language, or marked as being in another.
+    func text(_ text: LocalizedText) -> HTML {
+        let tag = text.language(for: language)
+        if tag == language { return "\(text[language])" }
+        return "<span lang=\"\(tag.description)\">\(text[language])</span>"
+    }
+
+    /// The heading of a page.
+    func heading(_ title: Title) -> HTML {
+        "<h1\(lang(title.language))>\(title.text)</h1>\n"
+    }
+
+    /// A section with its heading; nothing where it would be empty.
+    func section(_ title: String, id: String? = nil, _ content: HTML) -> HTML {
+        if content.isEmpty { return .empty }
+        return """
+            <section>
+            <h2\(id.map { Attribute("id", $0) })>\(title)</h2>
+            \(content)</section>
+
+            """
+    }
+
+    /// A bulleted list; nothing for no entries.
+    func list(_ entries: [HTML]) -> HTML {
+        if entries.isEmpty { return .empty }
+        return "<ul class=\"entries\">\n\(entries.map(listItem))</ul>\n"
+    }
+
+    /// A paragraph; nothing for no words.
+    func paragraph(_ words: HTML?) -> HTML {
+        guard let words, !words.isEmpty else { return .empty }
+        return "<p>\(words)</p>\n"
+    }
+
+    /// Something beside or below the words it belongs to.
+    func aside(_ words: HTML?) -> HTML {
+        guard let words, !words.isEmpty else { return .empty }
+        return "<span class=\"aside\">\(words)</span>"
+    }
+
+    /// A table in a box of its own, which scrolls where the page is narrower, also by the keyboard.
+    func table(_ caption: String, _ columns: [String], _ rows: [HTML], _ footer: HTML? = nil) -> HTML {
+        """
+        <div class="table" role="region" aria-labelledby="table_caption" tabindex="0">
+        <table>
+        <caption id="table_caption">\(caption)</caption>
+        <thead><tr>\(columns.map(columnHeading))</tr></thead>
+        <tbody>
+        \(rows)</tbody>
+        \(footer)</table>
+        </div>
+
+        """
+    }
+}
+
+private func listItem(_ entry: HTML) -> HTML { "<li>\(entry)</li>\n" }
+
+private func columnHeading(_ name: String) -> HTML { "<th scope=\"col\">\(name)</th>" }

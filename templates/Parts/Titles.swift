@@ -1,0 +1,69 @@
+import DossierKit
+
+/// What a record is called, and in which language.
+struct Title {
+    let text: String
+    let language: LanguageTag
+
+    init(_ text: String, in language: LanguageTag) {
+        self.text = text
+        self.language = language
+    }
+
+    /// A text in a language, or in its own where it has not been translated.
+    init(_ text: LocalizedText, for wanted: LanguageTag) {
+        self.text = text[wanted]
+        language = text.language(for: wanted)
+    }
+}
+
+extension Frame {
+    /// What a record is called on its own page and wherever another leads to it; nil for one that is not there.
+    func title(of id: RecordID) -> Title? {
+        switch id.kind {
+        case .letter: dossier.letters[id.slug].map(title)
+        case .claim: dossier.claims[id.slug].map { Title($0.text, for: language) }
+        case .statement: dossier.statements[id.slug].map(title)
+        case .counterargument: dossier.counterarguments[id.slug].map { Title($0.title, for: language) }
+        case .prompt: dossier.prompts[id.slug].map { Title($0.title, for: language) }
+        case .source: dossier.sources[id.slug].map { Title($0.title, in: $0.head.language) }
+        case .event: dossier.events[id.slug].map { Title($0.title, for: language) }
+        case .party: dossier.parties[id.slug].map { Title($0.name, for: language) }
+        case .signatory: dossier.signatories[id.slug].map { Title($0.displayName, in: language) }
+        case .reply: dossier.replies[id.slug].map(title)
+        case .figure: dossier.figures[id.slug].map { Title($0.title, for: language) }
+        case .correction: dossier.corrections[id.slug].map(title)
+        case .page: dossier.pages[id.slug].map { Title($0.title, for: language) }
+        }
+    }
+
+    func title(of kind: Kind) -> Title { Title(phrases.kinds.name(kind), in: language) }
+
+    /// A letter is called by its title, and by its version where there are several.
+    func title(of letter: Letter) -> Title {
+        let title = Title(letter.title, for: language)
+        guard dossier.letters.count > 1 else { return title }
+        return Title("\(title.text) – \(phrases.letter.version(letter.version))", in: title.language)
+    }
+
+    /// A statement is called by who made it and when.
+    func title(of statement: Statement) -> Title {
+        let name = name(of: statement.by)
+        guard statement.given != .unknown else { return name }
+        return Title(phrases.people.statement(name.text, phrases.when(statement.given)), in: name.language)
+    }
+
+    func title(of reply: Reply) -> Title {
+        Title(phrases.people.reply(name(of: reply.to).text), in: language)
+    }
+
+    /// A correction is called by its day and by what it corrects, unless that is a correction again.
+    func title(of correction: Correction) -> Title {
+        let corrected = correction.page.kind == .correction ? nil : title(of: correction.page)
+        return Title(phrases.people.correction(phrases.date(correction.date), corrected?.text), in: language)
+    }
+
+    func name(of party: Slug) -> Title {
+        title(of: RecordID(.party, party)) ?? Title(party.description, in: language)
+    }
+}

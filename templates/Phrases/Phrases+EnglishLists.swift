@@ -1,0 +1,59 @@
+import DossierKit
+
+extension Phrases.Lists {
+    static let english = Phrases.Lists(
+        parts: "Parts of this list",
+        previous: "Previous",
+        next: "Next",
+        part: { "Part \($0)" },
+        range: { kind, range, total in
+            let name = Phrases.Kinds.english.name(kind)
+            return range.count == total
+                ? "\(name): all \(total)"
+                : "\(name) \(range.lowerBound + 1) to \(range.upperBound) of \(total)"
+        },
+        total: "Total",
+        number: "Number",
+        share: { "\($0) of \($1)" },
+        multiple:
+            "A prompt may have several of these, so the numbers do not add up to the number of prompts.",
+        browse: "Ways to browse the prompts",
+        undated: "Date unknown",
+        verifications: "Signatories by how each is known",
+        values: { counted($0, "value", "values") },
+        citedIn: "Cited in",
+        place: { "place \($0)" },
+        citedNowhere: "Nothing in this dossier cites it.",
+        citedByPrompts: { counted($0, "prompt", "prompts") },
+        accounts: "Who says when",
+        valuesBySource: "Values by source")
+}
+
+extension Phrases.Argument {
+    static let english = Phrases.Argument(
+        support: "What speaks for it",
+        opposition: "What speaks against it",
+        context: "Context",
+        none: "Nothing is recorded.",
+        relations: "Relation to other claims",
+        statements: "Statements",
+        events: "Events",
+        objection: "The objection",
+        answers: "The answers",
+        answerCount: { counted($0, "answer", "answers") },
+        supportCount: { counted($0, "source for it", "sources for it") },
+        contradictionCount: { counted($0, "source against it", "sources against it") },
+        noAnswer: "No answer was found.",
+        constructed: "put together by the editors from several sources",
+        readStatement: "statement",
+        objectionsAnswered: "Objections answered here",
+        objectionsMade: "Objections made",
+        answersGiven: "Objections answered",
+        claimsMade: "Claims made",
+        claimsNaming: "Claims that criticise this party",
+        corrections: "Corrections",
+        was: "What it said",
+        now: "What it says now",
+        why: "Why it was changed",
+        statusReason: "Why this status")
+}

@@ -1,0 +1,58 @@
+import DossierKit
+import HTML
+
+extension Phrases {
+    /// What lists say of themselves: parts, totals, and where there is nothing.
+    struct Lists: Sendable {
+        let parts: String
+        let previous: String
+        let next: String
+        let part: @Sendable (Int) -> String
+        /// “Prompts 101 to 200 of 944”.
+        let range: @Sendable (Kind, Range<Int>, _ total: Int) -> String
+        let total: String
+        let number: String
+        let share: @Sendable (_ count: Int, _ total: Int) -> String
+        let multiple: String
+        let browse: String
+        let undated: String
+        let verifications: String
+        let values: @Sendable (Int) -> String
+        let citedIn: String
+        /// One of several places in a record: “place 2”.
+        let place: @Sendable (Int) -> String
+        let citedNowhere: String
+        let citedByPrompts: @Sendable (Int) -> String
+        let accounts: String
+        let valuesBySource: String
+    }
+
+    /// What stands on either side of a claim or an objection, in equal form.
+    struct Argument: Sendable {
+        let support: String
+        let opposition: String
+        let context: String
+        let none: String
+        let relations: String
+        let statements: String
+        let events: String
+        let objection: String
+        let answers: String
+        let answerCount: @Sendable (Int) -> String
+        let supportCount: @Sendable (Int) -> String
+        let contradictionCount: @Sendable (Int) -> String
+        let noAnswer: String
+        let constructed: String
+        let readStatement: String
+        let objectionsAnswered: String
+        let objectionsMade: String
+        let answersGiven: String
+        let claimsMade: String
+        let claimsNaming: String
+        let corrections: String
+        let was: String
+        let now: String
+        let why: String
+        let statusReason: String
+    }
+}

@@ -1,0 +1,76 @@
+import DossierKit
+import HTML
+
+/// Everything that a page says of its own accord, in one language; what the content says is not here.
+///
+/// A language is a value of this type, so a phrase that is missing does not compile. Words of the vocabulary
+/// are functions of its types, for the same reason.
+struct Phrases: Sendable {
+    let language: LanguageTag
+    let layout: Layout
+    let kinds: Kinds
+    let dates: Dates
+    let prompts: PromptWords
+    let evidence: EvidenceWords
+    let people: PeopleWords
+    let labels: Labels
+    let home: Home
+    let letter: LetterPhrases
+    let argument: Argument
+    let lists: Lists
+
+    /// The phrases of a language; English for one that has none, which the engine refuses before.
+    static func of(_ language: LanguageTag) -> Phrases {
+        english
+    }
+
+    /// What stands around every page.
+    struct Layout: Sendable {
+        let skip: String
+        let navigation: String
+        let breadcrumb: String
+        let contents: String
+        let home: String
+        let notes: String
+        let note: @Sendable (Int) -> String
+        let original: String
+        let edition: @Sendable (HTML) -> HTML
+        let changed: @Sendable (HTML) -> HTML
+        let digest: @Sendable (String) -> String
+        let licence: @Sendable (Settings.Licence) -> String
+        let challenge: String
+        let cite:
+            @Sendable (_ title: String, _ publisher: String, _ dossier: String, _ edition: String) -> String
+        let notFound: String
+        let notFoundHint: String
+        let moved: String
+        let movedTo: @Sendable (HTML) -> HTML
+    }
+
+    /// The names of the kinds and how many there are of them.
+    struct Kinds: Sendable {
+        /// The heading of a list: “Claims”.
+        let name: @Sendable (Kind) -> String
+        /// What the list has, in one sentence.
+        let summary: @Sendable (Kind) -> String
+        let count: @Sendable (Kind, Int) -> String
+        /// The members of a list in a sentence, at least one.
+        let list: @Sendable ([HTML]) -> HTML
+        let quoted: @Sendable (String) -> String
+    }
+
+    /// The home page's own words.
+    struct Home: Sendable {
+        let contents: String
+        let stances: String
+    }
+
+    /// What the pages of the letter say.
+    struct LetterPhrases: Sendable {
+        let version: @Sendable (Int) -> String
+        let versions: String
+        let claims: String
+        let claimsHint: String
+        let account: String
+    }
+}

@@ -1,0 +1,94 @@
+import DossierKit
+import HTML
+
+extension Frame {
+    /// A claim with what speaks for it and against it, side by side in one form.
+    func claimPage(_ claim: Claim) -> HTML {
+        let title = Title(claim.text, for: language)
+        return layout(
+            title, nil,
+            """
+            \(heading(title))\(facts(about(claim)))\(reason(for: claim))\(prose(claim.head.body))\
+            \(sides(
+                Side(phrases.argument.support, list(support(of: claim))),
+                Side(phrases.argument.opposition, list(opposition(to: claim)))))\
+            \(section(phrases.argument.context, list(evidence(of: claim, .context))))\
+            \(connections(of: claim))
+            """)
+    }
+
+    private func about(_ claim: Claim) -> [Fact] {
+        let labels = phrases.labels
+        return [
+            Fact(labels.type, text: phrases.evidence.claimForm(claim.type)),
+            Fact(labels.status, text: claim.status.map(phrases.evidence.status)),
+            Fact(labels.madeBy, sentence(.party, claim.madeBy)),
+            Fact(labels.points, points(of: claim)),
+            Fact(labels.names, sentence(.party, claim.names)),
+            Fact(labels.reply, claim.reply.map { link(to: RecordID(.reply, $0)) }),
+        ]
+    }
+
+    /// The points of the newest version of the letter that has them.
+    private func points(of claim: Claim) -> HTML? {
+        let links = claim.letterPoints.compactMap { point in
+            dossier.letters.all.first { $0.head.body?.anchors.contains(point.description) == true }
+                .map { link(pointName(point), to: $0.id, anchor: point.description) }
+        }
+        return links.isEmpty ? nil : phrases.kinds.list(links)
+    }
+
+    private func reason(for claim: Claim) -> HTML {
+        claim.statusReason.map {
+            section(phrases.argument.statusReason, prose($0[language], inSection: true))
+        }
+            ?? .empty
+    }
+
+    private func support(of claim: Claim) -> [HTML] {
+        evidence(of: claim, .supports) + claims(thatBearOn: claim, [.supports])
+    }
+
+    private func opposition(to claim: Claim) -> [HTML] {
+        evidence(of: claim, .contradicts) + claims(thatBearOn: claim, [.rebuts, .undercuts])
+            + links(.counterargument, relations.objectionsTo[claim.slug] ?? [])
+    }
+
+    private func evidence(of claim: Claim, _ weight: Claim.Weight) -> [HTML] {
+        claim.evidence.filter { $0.weight == weight }.map { evidence in
+            """
+            \(link(to: RecordID(.source, evidence.source)))\(cite([evidence.source])) \(seen(evidence.source)) \
+            \(evidence.quote.map { quotation($0, in: evidence.source) }) \(aside(evidence.note.map(text)))
+            """
+        }
+    }
+
+    private func claims(thatBearOn claim: Claim, _ types: Set<Claim.RelationType>) -> [HTML] {
+        (relations.relationsTo[claim.slug] ?? []).filter { types.contains($0.type) }
+            .map { link(to: RecordID(.claim, $0.from)) }
+    }
+
+    /// What else has to do with the claim.
+    private func connections(of claim: Claim) -> HTML {
+        let others = (relations.relationsTo[claim.slug] ?? []).filter {
+            [.qualifies, .restates].contains($0.type)
+        }
+        let related =
+            claim.relations.map { relation(phrases.evidence.relation($0.type), $0.target) }
+            + others.map { relation(phrases.evidence.inverse($0.type), $0.from) }
+        let statements = (relations.statementsAbout[claim.slug] ?? []).compactMap { dossier.statements[$0] }
+        return """
+            \(section(phrases.argument.relations, list(related)))\
+            \(section(phrases.argument.statements, list(statements.map(entry))))\
+            \(section(phrases.argument.events, list(links(.event, relations.eventsWithClaim[claim.slug] ?? []))))
+            """
+    }
+
+    private func relation(_ words: String, _ claim: Slug) -> HTML {
+        "\(words): \(link(to: RecordID(.claim, claim)))"
+    }
+
+    private func entry(_ statement: Statement) -> HTML {
+        "\(link(to: statement.id)) \(aside("\(phrases.people.stance(statement.stance))"))"
+    }
+}

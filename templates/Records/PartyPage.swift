@@ -1,0 +1,62 @@
+import DossierKit
+import HTML
+
+extension Frame {
+    /// A party and everything in the dossier in which it has a part.
+    func partyPage(_ party: Party) -> HTML {
+        let title = Title(party.name, for: language)
+        return layout(
+            title, party.role?[language],
+            """
+            \(heading(title))\(facts(about(party)))\(prose(party.description?[language]))\
+            \(prose(party.head.body))\(words(of: party))\(deeds(of: party))
+            """)
+    }
+
+    private func about(_ party: Party) -> [Fact] {
+        [
+            Fact(phrases.labels.type, text: phrases.people.party(party.type)),
+            Fact(phrases.labels.role, party.role.map(text)),
+            Fact(phrases.labels.links, HTML.join(party.links.map(external), separator: ", ")),
+        ]
+    }
+
+    private func words(of party: Party) -> HTML {
+        let argument = phrases.argument
+        let replies = dossier.replies.all.filter { $0.to == party.slug }
+        return """
+            \(group(argument.statements, .statement, relations.statementsBy[party.slug]))\
+            \(group(argument.claimsMade, .claim, relations.claimsBy[party.slug]))\
+            \(group(argument.objectionsMade, .counterargument, relations.objectionsBy[party.slug]))\
+            \(group(argument.answersGiven, .counterargument, relations.answersBy[party.slug]))\
+            \(group(argument.claimsNaming, .claim, relations.claimsNaming[party.slug]))\
+            \(group(phrases.kinds.name(.reply), .reply, replies.map(\.slug)))
+            """
+    }
+
+    private func deeds(of party: Party) -> HTML {
+        """
+        \(group(phrases.argument.events, .event, relations.eventsWith[party.slug]))\
+        \(section(phrases.kinds.name(.prompt), prompts(of: party)))
+        """
+    }
+
+    private func group(_ title: String, _ kind: Kind, _ slugs: [Slug]?) -> HTML {
+        section(title, list(links(kind, slugs ?? [])))
+    }
+
+    /// The page that lists a party's prompts, with their number; those whose author is another are named here.
+    private func prompts(of party: Party) -> HTML {
+        let listed = site.promptIndex.value(meaning: .party(party.slug), of: .creator)
+        let others = (relations.promptsBy[party.slug] ?? []).filter { slug in
+            guard let prompt = dossier.prompts[slug] else { return false }
+            return (prompt.author ?? prompt.postedBy)?.party != party.slug
+        }
+        let link = listed.map { value in
+            self.link(
+                phrases.kinds.count(.prompt, value.count),
+                to: .facetValue(.creator, value: value.slug, part: 1))
+        }
+        return "\(paragraph(link))\(list(links(.prompt, others)))"
+    }
+}

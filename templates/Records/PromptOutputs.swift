@@ -1,0 +1,49 @@
+import DossierKit
+import HTML
+
+extension Frame {
+    /// The videos of a prompt: a player for what is hosted, a link for what is elsewhere, words for the rest.
+    func outputs(of prompt: Prompt) -> HTML {
+        if prompt.outputs.isEmpty { return paragraph("\(phrases.prompts.noOutputs)") }
+        let isOnly = prompt.outputs.count == 1
+        return HTML.join(
+            prompt.outputs.enumerated().map { index, output in
+                self.output(output, heading: isOnly ? nil : phrases.prompts.output(index + 1), of: prompt)
+            })
+    }
+
+    private func output(_ output: Prompt.Output, heading: String?, of prompt: Prompt) -> HTML {
+        """
+        <div class="output">
+        \(heading.map { "<h3>\($0)</h3>\n" })\(output.file.map { player($0, output, of: prompt) })\
+        \(paragraph(output.url.map { external("\(phrases.prompts.watch)", $0) }))\
+        \(facts(about(output)))</div>
+
+        """
+    }
+
+    private func player(_ file: String, _ output: Prompt.Output, of prompt: Prompt) -> HTML {
+        """
+        <video controls preload="none" src="\(media(file))"\(output.poster.map { Attribute("poster", media($0)) }) \
+        aria-label="\((output.description ?? prompt.title)[language])">\(output.captions.map(track))</video>
+
+        """
+    }
+
+    private func track(_ captions: String) -> HTML {
+        "<track kind=\"captions\" src=\"\(media(captions))\" srclang=\"\(language.description)\" default>"
+    }
+
+    private func media(_ file: String) -> WebAddress { site.address(ofFile: "media/\(file)", from: page) }
+
+    private func about(_ output: Prompt.Output) -> [Fact] {
+        let availability = phrases.prompts.availability(output.availability)
+        let why: HTML = output.reason.map { "\(availability): \(text($0))" } ?? "\(availability)"
+        return [
+            Fact(phrases.labels.availability, why),
+            Fact(phrases.labels.remark, output.description.map(text)),
+            Fact(phrases.labels.provenance, output.provenance.map(text)),
+            Fact(phrases.labels.sha256, output.sha256.map { "<code>\($0)</code>" }),
+        ]
+    }
+}

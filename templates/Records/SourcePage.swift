@@ -1,0 +1,68 @@
+import DossierKit
+import HTML
+
+extension Frame {
+    /// A source: what it is, how much of it was read, and every paragraph that cites it.
+    func sourcePage(_ source: Source) -> HTML {
+        let title = Title(source.title, in: source.head.language)
+        return layout(
+            title, nil,
+            """
+            \(heading(title))\(facts(publicationFacts(source)))\(facts(readingFacts(source)))\
+            \(prose(source.head.body))\(section(phrases.lists.citedIn, citing(source)))
+            """)
+    }
+
+    private func publicationFacts(_ source: Source) -> [Fact] {
+        let labels = phrases.labels
+        return [
+            Fact(labels.type, text: phrases.evidence.form(source.type)),
+            Fact(labels.author, text: source.author),
+            Fact(labels.publisher, text: source.publisher),
+            Fact(labels.published, source.published.map(time)),
+            Fact(labels.language, text: source.head.language.description),
+            Fact(labels.links, source.url.map(external)),
+            Fact(labels.archived, source.archived.map(external)),
+        ]
+    }
+
+    private func readingFacts(_ source: Source) -> [Fact] {
+        let labels = phrases.labels
+        return [
+            Fact(labels.standing, text: phrases.evidence.standing(source.standing)),
+            Fact(labels.seen, seen(source.slug)),
+            Fact(labels.accessed, source.accessed.map(time)),
+            Fact(labels.noCapture, source.noCapture.map(text)),
+            Fact(labels.repeats, source.repeats.map { link(to: RecordID(.source, $0)) }),
+            Fact(labels.note, source.note.map(text)),
+        ]
+    }
+
+    /// The places that cite a source, a group for each kind; prompts are counted, and listed on a page of their own.
+    private func citing(_ source: Source) -> HTML {
+        let groups = site.places(citing: source.slug).runs { $0.record.kind }.map(group)
+        let prompts = site.promptIndex.value(meaning: .source(source.slug), of: .source).map { value in
+            paragraph(
+                link(
+                    phrases.lists.citedByPrompts(value.count),
+                    to: .facetValue(.source, value: value.slug, part: 1)))
+        }
+        if groups.isEmpty && prompts == nil { return paragraph("\(phrases.lists.citedNowhere)") }
+        return "\(groups)\(prompts)"
+    }
+
+    private func group(_ run: Run<Kind, CitingPlace>) -> HTML {
+        """
+        <h3>\(phrases.kinds.name(run.key))</h3>
+        \(list(run.elements.runs(by: \.record).map(places)))
+        """
+    }
+
+    /// A record that cites the source, with a link to each paragraph that does.
+    private func places(_ run: Run<RecordID, CitingPlace>) -> HTML {
+        let anchors = run.elements.compactMap(\.anchor)
+        if anchors.count <= 1 { return link(to: run.key, anchor: anchors.first) }
+        let links = anchors.enumerated().map { link(phrases.lists.place($0 + 1), to: run.key, anchor: $1) }
+        return "\(link(to: run.key)) \(aside(HTML.join(links, separator: ", ")))"
+    }
+}
