@@ -20,8 +20,8 @@ extension Frame {
     private func door(_ kind: Kind) -> HTML {
         """
         <li>\(link(phrases.kinds.name(kind), to: .list(kind, part: 1))) \
-        <span class="count">\(phrases.kinds.count(kind, dossier.count(of: kind)))</span> \
-        \(aside("\(phrases.kinds.summary(kind))"))</li>
+        \(aside("\(phrases.kinds.summary(kind))")) \
+        <span class="count">\(phrases.kinds.count(kind, dossier.count(of: kind)))</span></li>
 
         """
     }

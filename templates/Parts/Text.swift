@@ -52,7 +52,7 @@ extension Frame {
     func table(_ caption: String, _ columns: [String], _ rows: [HTML], _ footer: HTML? = nil) -> HTML {
         """
         <div class="table" role="region" aria-labelledby="table_caption" tabindex="0">
-        <table>
+        <table\(columns.count > 4 ? Attribute("class", "wide") : nil)>
         <caption id="table_caption">\(caption)</caption>
         <thead><tr>\(columns.map(columnHeading))</tr></thead>
         <tbody>

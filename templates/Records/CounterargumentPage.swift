@@ -33,14 +33,17 @@ extension Frame {
             "\(answers)\(paragraph("\(phrases.argument.noAnswer)"))\(prose(reason[language], inSection: true))"
     }
 
+    /// An answer; sources that its own words cite are not marked twice.
     private func answer(_ answer: Counterargument.Answer) -> HTML {
+        let text = answer.text[language]
+        let others = answer.sources.filter { !text.cites($0) }
         let statement = answer.statement.map {
             link(phrases.argument.readStatement, to: RecordID(.statement, $0))
         }
         return """
             <div class="answer">
-            <p class="by">\(sentence(.party, answer.by))\(cite(answer.sources)) \(aside(statement))</p>
-            \(prose(answer.text[language], inSection: true))</div>
+            <p class="by">\(sentence(.party, answer.by))\(cite(others)) \(aside(statement))</p>
+            \(prose(text, inSection: true))</div>
 
             """
     }

@@ -29,3 +29,10 @@ extension Prose {
         headings.filter { $0.level == 2 }.map { Section(title: $0.text, anchor: $0.anchor) }
     }
 }
+
+extension Prose {
+    /// Whether some paragraph cites a source.
+    public func cites(_ source: Slug) -> Bool {
+        citations.contains { $0.item.source == source.description }
+    }
+}
