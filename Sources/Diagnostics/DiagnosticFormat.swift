@@ -12,20 +12,40 @@ public struct DiagnosticFormat: Sendable {
     /// One diagnostic; `line` is the line of the file at its place, nil where that cannot be quoted.
     public func text(_ diagnostic: Diagnostic, quoting line: String?) -> String {
         let place = diagnostic.location
-        var text = bold("\(place): ") + coloured(diagnostic.severity.rawValue + ": ", diagnostic.severity)
-        text += bold(diagnostic.message) + " [\(diagnostic.rule.rawValue)]\n"
+        var text =
+            bold(DiagnosticFormat.visible("\(place): "))
+            + coloured(diagnostic.severity.rawValue + ": ", diagnostic.severity)
+        text += bold(DiagnosticFormat.visible(diagnostic.message)) + " [\(diagnostic.rule.rawValue)]\n"
         if let cell = place.cell {
-            text += "  row \(cell.row)" + (cell.column.isEmpty ? "" : ", column '\(cell.column)'") + "\n"
+            text +=
+                "  row \(cell.row)"
+                + (cell.column.isEmpty ? "" : ", column '\(DiagnosticFormat.visible(cell.column))'") + "\n"
         }
         if let line {
             let number = "  \(place.position.line)"
             let margin = String(repeating: " ", count: number.count)
-            let quoted = DiagnosticFormat.cut(line, around: Int(place.position.column))
+            let quoted = DiagnosticFormat.cut(
+                DiagnosticFormat.visible(line), around: Int(place.position.column))
             text += "\(number) | \(quoted.line)\n"
             text += "\(margin) | \(DiagnosticFormat.indent(quoted.line, to: quoted.column))^\n"
         }
-        if let hint = diagnostic.hint { text += "hint: \(hint)\n" }
+        if let hint = diagnostic.hint { text += "hint: \(DiagnosticFormat.visible(hint))\n" }
         return text
+    }
+
+    /// A text in which each control character but the tab has the picture of it (U+2400 to U+2421), and one that
+    /// would turn the direction of writing a replacement character: no file steers the terminal.
+    private static func visible(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { scalar in
+                    switch scalar.value {
+                    case 0x00...0x08, 0x0A...0x1F: Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
+                    case 0x7F: "\u{2421}"
+                    case 0x80...0x9F, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
+                    default: scalar
+                    }
+                }))
     }
 
     /// The part of a long line around a column, both counted in Unicode scalars, and the column within it.

@@ -15,12 +15,25 @@ public struct Report: Sendable {
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
     /// Sorted by place, with what was said twice about one place said once.
+    ///
+    /// Where YAML could not be read, what else is said of the same place follows from that and is left out.
     public var sorted: [Diagnostic] {
-        diagnostics.sorted().reduce(into: []) { list, next in
-            if list.last != next { list.append(next) }
+        let misread = Set(diagnostics.lazy.filter { $0.rule.isOfYAML }.map(\.location))
+        return diagnostics.sorted().reduce(into: []) { list, next in
+            if list.last == next || !next.rule.isOfYAML && misread.contains(next.location) { return }
+            list.append(next)
         }
     }
 
     /// The same report with every warning turned into an error.
     public var strict: Report { Report(diagnostics.map(\.asError)) }
+}
+
+extension Rule {
+    fileprivate var isOfYAML: Bool {
+        switch self {
+        case .yamlSyntax, .yamlDuplicateKey, .yamlFeature, .fullWidth: true
+        default: false
+        }
+    }
 }

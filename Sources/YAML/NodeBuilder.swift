@@ -51,7 +51,9 @@ struct NodeBuilder: ~Copyable {
             } catch {
                 throw error.within(event.start)
             }
-        default: return Node(.scalar(Scalar("")), at: event.start)  // An alias, reported already.
+        // Reported already, and not to be reported again as a value that is missing.
+        case .alias(let name): return Node(.scalar(Scalar("*\(name)")), at: event.start)
+        default: return Node(.scalar(Scalar("")), at: event.start)
         }
     }
 
