@@ -52,7 +52,7 @@ struct Run {
         var lines = QuotedLines()
         for diagnostic in diagnostics {
             Terminal.errors.write(
-                format.text(diagnostic, quoting: lines.line(at: diagnostic.location)) + "\n")
+                format.text(diagnostic, quoting: lines.line(for: diagnostic)) + "\n")
         }
     }
 

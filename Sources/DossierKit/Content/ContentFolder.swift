@@ -75,9 +75,11 @@ public struct ContentFolder: Sendable {
     private func collectFile(
         _ path: String, kind: Kind?, _ type: Folder.ItemType, _ found: inout [Place], _ report: inout Report
     ) {
-        guard type == .file || (type == .link && staysInside(path)) else {
-            let problem: ReadProblem = type == .link ? .linkLeaves(path) : .unknownFormat(path)
-            return add(problem, at: path, &report)
+        switch type {
+        case .file: break
+        case .link:
+            if let problem = problem(ofLink: path) { return add(problem, at: path, &report) }
+        case .folder, .other: return add(.notAFile(path), at: path, &report)
         }
         let name = path.split(separator: ".").first.map(String.init) ?? path
         let format = path.split(separator: ".").last.flatMap { ContentFile.Format(rawValue: String($0)) }
@@ -104,7 +106,13 @@ public struct ContentFolder: Sendable {
                 switch item.type {
                 case .folder: open.append(path)
                 case .file: listing.media.append(String(path.dropFirst(name.utf8.count + 1)))
-                default: add(.linkLeaves(path), at: path, &listing.report)
+                case .link:
+                    if let problem = problem(ofLink: path) {
+                        add(problem, at: path, &listing.report)
+                    } else {
+                        listing.media.append(String(path.dropFirst(name.utf8.count + 1)))
+                    }
+                case .other: add(.notAFile(path), at: path, &listing.report)
                 }
             }
         }
@@ -126,9 +134,13 @@ public struct ContentFolder: Sendable {
         return items
     }
 
-    private func staysInside(_ path: String) -> Bool {
-        guard let root = folder.resolved(), let target = folder.resolved(path) else { return false }
-        return target.hasPrefix(root + "/")
+    /// What is wrong with a symbolic link; nil for one that leads to a file within the folder.
+    private func problem(ofLink path: String) -> ReadProblem? {
+        guard let root = folder.resolved(), let target = folder.resolved(path) else {
+            return .brokenLink(path)
+        }
+        guard target.hasPrefix(root + "/") else { return .linkLeaves(path) }
+        return folder.isFile(path) ? nil : .linkToFolder(path)
     }
 
     private func load(_ place: Place) -> (ContentFile?, Report) {

@@ -4,6 +4,9 @@ import Diagnostics
 enum ReadProblem: Problem, Error {
     case unreadable(String)
     case notUTF8(isTable: Bool)
+    case brokenLink(String)
+    case linkToFolder(String)
+    case notAFile(String)
     case linkLeaves(String)
     case nameClash(String, other: String)
     case unknownFolder(String, nearest: [String])
@@ -23,7 +26,7 @@ enum ReadProblem: Problem, Error {
 
     var rule: Rule {
         switch self {
-        case .unreadable: .unreadable
+        case .unreadable, .brokenLink, .linkToFolder, .notAFile: .unreadable
         case .notUTF8: .notUTF8
         case .linkLeaves: .linkLeaves
         case .nameClash: .nameClash
@@ -39,6 +42,9 @@ enum ReadProblem: Problem, Error {
         switch self {
         case .unreadable(let reason): "the file cannot be read: \(reason)"
         case .notUTF8: "the text is not UTF-8"
+        case .brokenLink(let name): "the link '\(name)' leads to nothing"
+        case .linkToFolder(let name): "the link '\(name)' leads to a folder, not to a file"
+        case .notAFile(let name): "'\(name)' is neither a file nor a folder"
         case .linkLeaves(let name): "the link '\(name)' leads out of the content folder"
         case .nameClash(let name, let other): "'\(name)' and '\(other)' are one name on many computers"
         case .unknownFolder(let name, _): "no kind of record has the folder '\(name)'"
@@ -63,14 +69,17 @@ enum ReadProblem: Problem, Error {
         case .unreadable: "check the file's permissions"
         case .notUTF8(let isTable):
             isTable ? "save it as CSV UTF-8 (comma delimited)" : "save it with the encoding UTF-8"
-        case .linkLeaves: "put the file itself there"
+        case .brokenLink, .linkToFolder, .linkLeaves: "put the file itself there"
+        case .notAFile: "put a file there, or take it away"
         case .nameClash: "rename one of them"
         case .unknownFolder(_, let nearest):
             nearest.isEmpty
                 ? "the folders are \(Kind.allCases.map(\.folder).joined(separator: ", "))"
                 : FieldProblem.didYouMean(nearest)
         case .unknownFile(_, let nearest):
-            nearest.isEmpty ? "put records into the folder of their kind" : FieldProblem.didYouMean(nearest)
+            nearest.isEmpty
+                ? "put records into the folder of their kind, and move what is not content elsewhere"
+                : FieldProblem.didYouMean(nearest)
         case .unknownFormat: "write .md for a record, .yml, .csv or .jsonl for a table"
         case .noSettings, .notADossier: "make one with title, languages, publisher, licence and edition"
         case .noFrontMatter: "begin the file with a line '---', the fields, and '---' again"

@@ -93,6 +93,12 @@ struct Folder: Sendable {
         return lstat(path(of: name), &status) == 0
     }
 
+    /// True where the path leads to a file, through links if need be.
+    func isFile(_ name: String) -> Bool {
+        var status = stat()
+        return stat(path(of: name), &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
     /// The path with every link resolved; nil where it does not exist.
     func resolved(_ name: String = "") -> String? {
         guard let resolved = realpath(path(of: name), nil) else { return nil }

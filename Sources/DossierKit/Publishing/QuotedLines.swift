@@ -6,8 +6,11 @@ public struct QuotedLines {
 
     public init() {}
 
-    /// The line at a place; nil where there is none or it is not text.
-    public mutating func line(at location: SourceLocation) -> String? {
+    /// The line that a diagnostic is about; nil where there is none, where it is not text, and where the file
+    /// as a whole is meant, which may be a folder or somebody else's.
+    public mutating func line(for diagnostic: Diagnostic) -> String? {
+        let location = diagnostic.location
+        if diagnostic.rule.isAboutWholeFiles { return nil }
         if file?.path != location.file {
             let slash = location.file.lastIndex(of: "/")
             let folder = Folder(slash.map { String(location.file[..<$0]) } ?? ".")
@@ -24,6 +27,17 @@ public struct QuotedLines {
         var line = lines[Int(location.position.line) - 1]
         if line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
         if line.last == 0x0D { line = line.dropLast() }
-        return String(validating: line, as: UTF8.self)
+        let text = String(validating: line, as: UTF8.self)
+        // What stands at the fence above the fields is said of the file, and the fence shows nothing of it.
+        return location.position == .start && text == "---" ? nil : text
+    }
+}
+
+extension Rule {
+    fileprivate var isAboutWholeFiles: Bool {
+        switch self {
+        case .unreadable, .linkLeaves, .nameClash, .unknownPlace: true
+        default: false
+        }
     }
 }
