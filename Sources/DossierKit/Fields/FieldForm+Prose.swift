@@ -75,6 +75,7 @@ extension FieldReader {
             }
         case .media(let file): mention(.media(file), at: position, field)
         case .path(let path): add(ReferenceProblem.deadPath(path), at: position, field)
+        case .broken: add(ReferenceProblem.brokenAddress(destination), at: position, field)
         }
     }
 

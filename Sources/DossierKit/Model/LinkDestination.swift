@@ -11,6 +11,8 @@ enum LinkDestination: Hashable, Sendable {
     case media(String)
     /// A path, which is no address in a dossier.
     case path(String)
+    /// An address of the web or of mail that is not whole, or has a name or password in it.
+    case broken
     /// An address with a scheme that is not followed; the Markdown parser reports it.
     case unsafe
 
@@ -26,6 +28,10 @@ enum LinkDestination: Hashable, Sendable {
             self = .anchor(String(text.dropFirst()))
         } else if text.hasPrefix("media/") {
             self = .media(String(text.dropFirst(6)))
+        } else if ["http:", "https:", "mailto:"].contains(where: text.lowercased().hasPrefix) {
+            self = .broken
+        } else if text.hasPrefix("//") {
+            self = .unsafe
         } else if text.prefix(while: { $0 != "/" && $0 != "?" }).contains(":") {
             self = .unsafe
         } else {

@@ -9,6 +9,7 @@ enum ReferenceProblem: Problem {
     case unknownAnchor(RecordID, String, nearest: [String])
     case deadAnchor(String, nearest: [String])
     case deadPath(String)
+    case brokenAddress(String)
     case deadMedia(String, nearest: [String])
     case imageElsewhere(String)
     case slugTwice(RecordID, other: String)
@@ -18,6 +19,7 @@ enum ReferenceProblem: Problem {
         switch self {
         case .unknownRecord, .withheldRecord, .unknownPoint, .unknownVersion: .unknownReference
         case .unknownAnchor, .deadAnchor, .deadPath, .deadMedia, .imageElsewhere: .deadLink
+        case .brokenAddress: .unsafeAddress
         case .slugTwice: .slugTwice
         case .languageWithoutPhrases: .languageUnknown
         }
@@ -32,6 +34,7 @@ enum ReferenceProblem: Problem {
         case .unknownAnchor(let id, let anchor, _): "'\(id)' has no place '#\(anchor)'"
         case .deadAnchor(let anchor, _): "this text has no place '#\(anchor)'"
         case .deadPath(let path): "'\(path)' leads nowhere in the site"
+        case .brokenAddress(let address): "'\(address)' is not a whole address"
         case .deadMedia(let path, _): "there is no file 'media/\(path)'"
         case .imageElsewhere(let address): "the image '\(address)' is not a file of the dossier"
         case .slugTwice(let id, _): "'\(id)' is there twice"
@@ -52,17 +55,21 @@ enum ReferenceProblem: Problem {
         case .unknownVersion(_, let known):
             known.isEmpty
                 ? "add the letter under letter/"
-                : "its versions are \(known.map(String.init).joined(separator: ", "))"
+                : known.count == 1
+                    ? "its only version is \(known[0])"
+                    : "its versions are \(known.map(String.init).joined(separator: ", "))"
         case .unknownAnchor(_, let anchor, let nearest), .deadAnchor(let anchor, let nearest):
             nearest.isEmpty
                 ? "end the paragraph that is meant in '{#\(anchor)}'"
                 : FieldProblem.didYouMean(nearest.map { "#" + $0 })
         case .deadPath: "link to a record as 'kind:slug', to a file as 'media/…', to the web with https://"
+        case .brokenAddress:
+            "write it as a browser shows it, beginning with https://, without a name or password"
         case .deadMedia(_, let nearest):
             nearest.isEmpty
                 ? "put the file into media/" : FieldProblem.didYouMean(nearest.map { "media/" + $0 })
         case .imageElsewhere: "put the image into media/ and write 'media/…', or link to it"
-        case .slugTwice(_, let other): "the other one is at \(other)"
+        case .slugTwice(_, let other): "give one of them another slug: the other one is at \(other)"
         case .languageWithoutPhrases(_, let known):
             "leave it out of 'languages', or add its phrases to templates/: there are \(known.joined(separator: ", "))"
         }

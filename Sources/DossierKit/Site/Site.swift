@@ -56,7 +56,7 @@ public struct Site: Sendable {
             Slug(name).map { address(of: RecordID(kind, $0), anchor: anchor, from: page) }
         case .anchor(let name): .fragment(name)
         case .media(let path): address(ofFile: "\(ContentFolder.mediaFolder)/\(path)", from: page)
-        case .path, .unsafe: nil
+        case .path, .broken, .unsafe: nil
         }
     }
 
