@@ -149,7 +149,22 @@ private func decode(
             })
         { all.add(records) }
     }
+    all.findings.report = all.findings.report.withoutRepeatedColumns
     return all
+}
+
+extension Report {
+    /// Without what every row of a table would say again of one column: an unknown field stands in its header.
+    fileprivate var withoutRepeatedColumns: Report {
+        var seen: Set<[String]> = []
+        return Report(
+            diagnostics.filter { diagnostic in
+                guard diagnostic.rule == .unknownField, let cell = diagnostic.location.cell else {
+                    return true
+                }
+                return seen.insert([diagnostic.location.file, cell.column]).inserted
+            })
+    }
 }
 
 /// Checks what only all records together can show: names used twice, references that lead nowhere.

@@ -25,11 +25,11 @@ extension Site {
     /// Lists that are shown in parts; the others are grouped, and stand on one page.
     private static func isParted(_ kind: Kind) -> Bool { [.prompt, .source, .signatory].contains(kind) }
 
-    /// Reports pages that claim an address which another page already has.
+    /// Reports pages that claim an address which another page already has, once for all languages.
     static func checkAddresses(_ routes: [Route], _ dossier: Dossier, _ report: inout Report) {
         var taken: [String: Route] = [:]
         taken.reserveCapacity(routes.count)
-        for route in routes {
+        for route in routes where route.prefix == nil {
             guard let other = taken.updateValue(route, forKey: route.path) else { continue }
             let problem = RouteProblem.addressTaken(route.path, by: other.place.name)
             report.add(
