@@ -1,3 +1,5 @@
+import Markdown
+
 /// The prompts by the values of each facet, made once for a site.
 public struct PromptIndex: Sendable {
     private let values: [Facet: [FacetValue]]
@@ -43,7 +45,9 @@ public struct PromptIndex: Sendable {
             }
         case .availability:
             prompt.outputs.isEmpty ? [.notRecorded] : prompt.outputs.map { .availability($0.availability) }
-        case .source: prompt.sources.map { .source($0) }
+        case .source:
+            (prompt.sources + prompt.prose.flatMap(\.citations).compactMap { Slug($0.item.source) })
+                .map { .source($0) }
         }
     }
 }
