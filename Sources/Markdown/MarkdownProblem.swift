@@ -98,6 +98,7 @@ public enum MarkdownProblem: Problem, Hashable {
         case .tableEmpty: "write the names of the columns in the first line, with commas between them"
         case .tableOpenQuote: "close it, or write \"\" for a quotation mark inside a cell"
         case .tableTextAfterQuote: "put the whole cell in quotation marks, and write \"\" for one inside it"
+        case .tableRow(let cells, let columns) where cells < columns: "keep the commas of empty cells"
         case .tableRow: "put a cell that holds a comma in quotation marks"
         }
     }

@@ -75,7 +75,7 @@ extension TreeReader {
         if case .text(let words) = children.first, words.utf8.first == UInt8(ascii: "@"),
             startsUnescaped(node)
         {
-            report(.citation(.isLink, children.plainText), line: line, words: "[@")
+            report(.citation(.isLink, children.plainText), line: line, words: "[\(children.plainText)]")
         } else if children.containCitation {
             report(.citation(.inLink, children.plainText), line: line, words: "[@")
         }

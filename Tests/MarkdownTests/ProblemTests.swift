@@ -154,7 +154,7 @@ import Testing
         (
             "a,b\nc\nd,e,f\n",
             [
-                "3:1 table-form: the row has 1 cell, the header 2 cells | \(commaHint)",
+                "3:1 table-form: the row has 1 cell, the header 2 cells | keep the commas of empty cells",
                 "4:1 table-form: the row has 3 cells, the header 2 cells | \(commaHint)",
             ]
         ),

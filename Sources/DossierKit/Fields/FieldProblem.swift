@@ -34,7 +34,7 @@ enum FieldProblem: Problem {
 
     var message: String {
         switch self {
-        case .missing(let name, let kind, _): "the \(kind) has no '\(name)'"
+        case .missing(let name, let kind, _): "\(FieldProblem.named(kind)) has no '\(name)'"
         case .unknown(let name, _, _): "unknown field '\(name)'"
         case .empty(let name): "'\(name)' is empty"
         case .notText(let name, let expected): "'\(name)' takes \(expected), not a list or a group of fields"
@@ -94,10 +94,14 @@ enum FieldProblem: Problem {
         return words.dropLast().joined(separator: ", ") + " or " + last
     }
 
+    /// `the event`, but `answer 2`.
+    private static func named(_ owner: String) -> String {
+        owner.last?.isNumber == true ? owner : "the \(owner)"
+    }
+
     private static func sentence(_ problem: DateProblem) -> String {
         switch problem {
-        case .form(let text): "'\(text)' is not a date"
-        case .slashes(let text): "'\(text)' can be read as more than one date"
+        case .form(let text), .slashes(let text): "'\(text)' is not a date"
         case .noSuchMonth(let month): "there is no month \(month)"
         case .noSuchDay(let day, let month, let year):
             "there is no day \(day) in \(year)-\(PartialDate.padded(month, 2))"
@@ -113,7 +117,8 @@ enum FieldProblem: Problem {
         case .noZone(let text): "add the distance from UTC, like \(text)-05:00, or Z"
         case .noSuchTime: "write hours and minutes and the zone, like 2024-11-26T12:01-05:00"
         case .endsBeforeStart: "write START/END, the earlier date first"
-        case .slashes: "write the year first: YYYY-MM-DD"
+        case .slashes: "write the year first, and hyphens between the numbers: YYYY-MM-DD"
+        case .noSuchDay: "look at the day, or write YYYY-MM where only the month is known"
         default: "write YYYY, YYYY-MM or YYYY-MM-DD"
         }
     }

@@ -1,19 +1,23 @@
 /// The known words nearest to a misspelt one, the nearest first: at most three, and none that is too far.
 ///
 /// Near is an edit distance (Levenshtein with transpositions) of at most a third of the word's length, at least
-/// one. Only mistakes pay for it: it runs once an unknown word.
+/// one; behind those, a word that begins or ends with the other. Only mistakes pay for it: it runs once an
+/// unknown word.
 func nearest(to word: String, among known: some Sequence<String>) -> [String] {
     let letters = Array(word.lowercased().unicodeScalars)
     let limit = max(1, letters.count / 3)
     let ranked = known.compactMap { candidate -> (distance: Int, word: String)? in
         let other = Array(candidate.unicodeScalars)
-        guard abs(other.count - letters.count) <= limit else {
-            return letters.count >= 4 && candidate.hasPrefix(word) ? (limit, candidate) : nil
-        }
-        let distance = editDistance(letters, other)
-        return distance <= limit ? (distance, candidate) : nil
+        let distance = abs(other.count - letters.count) <= limit ? editDistance(letters, other) : Int.max
+        if distance <= limit { return (distance, candidate) }
+        return isEnd(word, of: candidate) || isEnd(candidate, of: word) ? (limit + 1, candidate) : nil
     }
     return ranked.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }.prefix(3).map(\.word)
+}
+
+/// True where a word of four letters or more stands at one end of another.
+private func isEnd(_ part: String, of word: String) -> Bool {
+    part.utf8.count >= 4 && (word.hasPrefix(part) || word.hasSuffix(part))
 }
 
 /// The number of insertions, deletions, replacements and swaps of neighbours between two words.

@@ -20,8 +20,8 @@ enum RuleProblem: Problem {
         case .refuses(let field, let because): "'\(field)' cannot stand here: \(because)"
         case .oneOf(let a, let b, let both, let because):
             both
-                ? "'\(a)' and '\(b)' stand together: \(because) once"
-                : "neither '\(a)' nor '\(b)': \(because)"
+                ? "'\(a)' and '\(b)' exclude each other"
+                : "there is neither '\(a)' nor '\(b)': \(because)"
         case .quoteTooLong(let words, let limit):
             "a quotation of \(words) words, where \(limit) are the limit"
         }
