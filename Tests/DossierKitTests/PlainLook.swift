@@ -13,10 +13,11 @@ extension Look {
         """
     }
 
-    /// Another look at the same engine: nothing but the address of each page, and of the home page from it.
-    static let bare = Look(languages: [.english], assets: []) { page, site in
+    /// Another look for the same engine: the words first, then where the page stands.
+    static let wordy = Look(languages: [.english], assets: []) { page, site in
         """
-        <a href="\(site.address(of: .home, from: page))">\(page.route.path)</a>
+        <main>\(prose(of: page, in: site))</main>
+        <footer>\(page.route.path): \(line(for: page, in: site))</footer>
 
         """
     }

@@ -40,8 +40,8 @@ struct Scenario: Sendable, CustomTestStringConvertible {
     /// Files that a checkout cannot hold on every system: their names differ only by case.
     private static let copies = [
         (
-            scenario: "rules/name-clash/fails", path: "content/claims/Small-Reward.md",
-            original: "content/claims/small-reward.md"
+            scenario: "rules/name-clash/fails", path: "content/claims/First-Week/fair-pay.md",
+            original: "content/claims/first-week/small-reward.md"
         )
     ]
 
@@ -59,7 +59,7 @@ func messages(of checked: Checked, in folder: Folder) -> String {
     var lines = QuotedLines()
     let format = DiagnosticFormat(isColoured: false)
     let diagnostics = checked.report.sorted
-    let texts = diagnostics.map { format.text($0, quoting: lines.line(at: $0.location)) }
+    let texts = diagnostics.map { format.text($0, quoting: lines.line(for: $0)) }
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors
     let counts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }.map(counted)

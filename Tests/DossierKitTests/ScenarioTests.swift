@@ -95,7 +95,7 @@ private func build(_ scenario: Scenario, reversed: Bool = false) async throws ->
     let temporary = try TemporaryFolder()
     try scenario.content().write(to: temporary.folder, reversed: reversed)
     let content = ContentFolder("\(temporary.path)/content")
-    let look = scenario.name == "sites/second-dossier" ? Look.bare : .plain
+    let look = scenario.name == "sites/second-dossier" ? Look.wordy : .plain
     let checked = try await DossierKit.check(content, look: look)
     let site = try #require(checked.site, "\(messages(of: checked, in: temporary.folder))")
     _ = try await site.publish(to: "\(temporary.path)/public", from: content, look: look)
