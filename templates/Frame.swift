@@ -25,7 +25,7 @@ struct Frame: Sendable {
         case (.letters, _):
             let newest = site.dossier.letters.all.first
             record = newest?.id
-            notes = newest.map { Notes(of: $0, in: page.language) }
+            notes = newest.map { Notes(of: $0) }
         case (.moved, _):
             record = nil
             notes = nil
