@@ -116,7 +116,7 @@ struct Places {
     }
 
     /// The end of the code span that starts at a backtick, if it ends on its line.
-    private func endOfCode(from start: Int) -> Int? {
+    private mutating func endOfCode(from start: Int) -> Int? {
         let width = bytes[start...].prefix { $0 == UInt8(ascii: "`") }.count
         var index = start + width
         while index < bytes.endIndex, bytes[index] != UInt8(ascii: "\n") {
@@ -124,6 +124,7 @@ struct Places {
             if run == width { return index + run }
             index += max(run, 1)
         }
+        allowance -= index - start
         return nil
     }
 

@@ -48,11 +48,8 @@ struct Node {
 
     var children: Children { Children(pending: cmark_node_first_child(pointer)) }
 
-    /// The child of a node that has one and no more.
-    var onlyChild: Node? {
-        guard let child = cmark_node_first_child(pointer), cmark_node_next(child) == nil else { return nil }
-        return Node(pointer: child)
-    }
+    var firstChild: Node? { cmark_node_first_child(pointer).map(Node.init) }
+    var isLast: Bool { cmark_node_next(pointer) == nil }
 
     /// A C string as bytes. libcmark replaces NUL bytes in its input, so none can end a string early.
     private func bytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {

@@ -37,7 +37,9 @@ extension TreeReader {
 
     /// The one text that is all that a node holds, if there is no mark in it. Most nodes are like this.
     private func plainText(in parent: Node) -> String? {
-        guard !hasMarks, let text = parent.onlyChild, text.kind == CMARK_NODE_TEXT else { return nil }
+        guard !hasMarks, let text = parent.firstChild, text.isLast, text.kind == CMARK_NODE_TEXT else {
+            return nil
+        }
         let literal = text.literal
         return literal.contains(where: \.isRead) ? nil : String(decoding: literal, as: UTF8.self)
     }
@@ -72,9 +74,7 @@ extension TreeReader {
         if !destination.hasKnownScheme {
             report(.unsafeAddress(destination), line: line, words: destination)
         }
-        if case .text(let words) = children.first, words.utf8.first == UInt8(ascii: "@"),
-            startsUnescaped(node)
-        {
+        if node.startsWithAtSign {
             report(.citation(.isLink, children.plainText), line: line, words: "[\(children.plainText)]")
         } else if children.containCitation {
             report(.citation(.inLink, children.plainText), line: line, words: "[@")
@@ -101,11 +101,13 @@ extension TreeReader {
             destination: destination, title: text(node.title), alternative: alternative, children: children,
             line: line)
     }
+}
 
+extension Node {
     /// Whether the words of a link start with an at sign that no backslash protects.
-    private func startsUnescaped(_ link: Node) -> Bool {
-        for child in link.children { return child.literal.first == UInt8(ascii: "@") }
-        return false
+    fileprivate var startsWithAtSign: Bool {
+        guard let first = firstChild, first.kind == CMARK_NODE_TEXT else { return false }
+        return first.literal.first == UInt8(ascii: "@")
     }
 }
 

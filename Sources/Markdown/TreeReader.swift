@@ -8,6 +8,8 @@ struct TreeReader {
     /// Whether the source was marked, so that marks must be taken out of what libcmark gives back.
     let hasMarks: Bool
     var findings: [Finding] = []
+    /// Whether something was dropped, which is said once.
+    private var isTooDeep = false
 
     /// The number of blocks and inlines that may stand in each other. What lies deeper is dropped and reported.
     static let depthLimit = 100
@@ -115,9 +117,10 @@ struct TreeReader {
         return Block(.table(table(code, fenceLine: line)), line: line)
     }
 
+    /// Reports that what stands here is dropped.
     mutating func reportDepth(line: Int) {
-        guard !findings.contains(where: { $0.problem == .deepNesting }) else { return }
-        report(.deepNesting, line: line)
+        if !isTooDeep { report(.deepNesting, line: line) }
+        isTooDeep = true
     }
 }
 
