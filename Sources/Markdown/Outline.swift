@@ -7,9 +7,9 @@ public struct Outline: Sendable {
     /// For each citation the address of the top-level paragraph, item or heading in which it stands;
     /// nil where that has none.
     public internal(set) var citationAnchors: [String?] = []
-    /// The destinations of all links, as written.
+    /// The destinations of the links, as written; those that are refused are left out.
     public internal(set) var links: [Located<String>] = []
-    /// The destinations of all images, as written.
+    /// The destinations of the images, as written; those that are refused are left out.
     public internal(set) var images: [Located<String>] = []
     /// All addresses on the page: explicit ones, headings' and automatic ones.
     public internal(set) var anchors: [Located<String>] = []

@@ -72,17 +72,19 @@ struct OutlineWalk {
             switch inline {
             case .emphasis(let children), .strong(let children): visit(children)
             case .link(let link):
-                let position = places.position(
-                    ofDestination: link.destination, words: link.children.firstWords, line: link.line)
-                outline.links.append(Located(link.destination, at: position))
+                if link.destination.hasKnownScheme {
+                    let position = places.position(
+                        ofDestination: link.destination, words: link.children.firstWords, line: link.line)
+                    outline.links.append(Located(link.destination, at: position))
+                }
                 visit(link.children)
-            case .image(let image):
+            case .image(let image) where image.destination.hasKnownScheme:
                 let position = places.position(
                     ofDestination: image.destination, words: image.children.firstWords, line: image.line)
                 outline.images.append(Located(image.destination, at: position))
             case .citation(let citation):
                 visit(citation)
-            case .text, .softBreak, .lineBreak, .code, .html: break
+            case .text, .softBreak, .lineBreak, .code, .html, .image: break
             }
         }
     }

@@ -50,6 +50,12 @@ import Testing
         #expect(places(outline.links) == ["1:5", "1:15", "1:30", "2:27"])
     }
 
+    @Test func `a destination that is refused is not followed as well`() {
+        let outline = outline("[a](data:b) ![c](file:d) [e](javascript:f)")
+        #expect(outline.links.isEmpty && outline.images.isEmpty)
+        #expect(outline.problems.count == 3)
+    }
+
     @Test func `top-level headings are listed with their words`() {
         let outline = outline("## One *two*\n\n### `Three`\n\n> ### Quoted\n\nFour\n----")
         #expect(outline.headings.map(\.text) == ["One two", "Three", "Four"])
