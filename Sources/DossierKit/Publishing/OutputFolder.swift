@@ -31,12 +31,17 @@ struct OutputFolder {
 
     /// The wanted paths that something else has already: a file that is not ours, a link, a folder.
     func taken(_ wanted: Set<String>, except manifest: Manifest) -> [String] {
-        let ownFolders = Set(wanted.flatMap(parents))
-        let files = wanted.filter { path in
-            links.contains(path) || folders.contains(path)
-                || (self.files.contains(path) && !manifest.paths.contains(path))
+        let foreign = files.subtracting(manifest.paths).union(links)
+        let paths = wanted.filter { path in
+            foreign.contains(path) || folders.contains(path) && !isOwn(folder: path, foreign)
         }
-        return (files + ownFolders.filter { links.contains($0) || self.files.contains($0) }).sorted()
+        return Set(wanted.flatMap(parents)).intersection(foreign).union(paths).sorted()
+    }
+
+    /// True where a folder holds files of ours and nothing else, and will be gone with them.
+    private func isOwn(folder: String, _ foreign: Set<String>) -> Bool {
+        let isWithin = { (path: String) in path.hasPrefix(folder + "/") }
+        return files.contains(where: isWithin) && !foreign.contains(where: isWithin)
     }
 }
 

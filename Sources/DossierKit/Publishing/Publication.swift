@@ -53,10 +53,11 @@ extension Site {
         guard taken.isEmpty else { throw PublishError.taken(taken.map { diagnostic($0, in: folder) }) }
 
         if old != new { try write(Manifest(old.paths.union(new.paths)), to: folder, before) }
-        for path in Set(new.paths.flatMap(parents)).subtracting(before.folders).sorted() {
-            try folder.makeFolder(path)
-        }
-        for path in before.files where path.hasSuffix(Folder.draftSuffix) { try folder.remove(path) }
+        let stale = old.paths.subtracting(new.paths).intersection(before.files)
+        let folders = Set(new.paths.flatMap(parents))
+        let gone = try makeRoom(for: new.paths, folders, by: stale, in: folder)
+        for path in folders.subtracting(before.folders).sorted() { try folder.makeFolder(path) }
+        for path in before.files where isDraft(path, of: old, new) { try folder.remove(path) }
 
         var changed = try await publishPages(to: folder, over: before.files, look, onProgress)
         for asset in assets {
@@ -65,11 +66,35 @@ extension Site {
         for path in media {
             changed += try folder.copy(path, from: content.folder, named: path) == .written ? 1 : 0
         }
-        let stale = old.paths.subtracting(new.paths).intersection(before.files)
-        for path in stale { try folder.remove(path) }
+        for path in stale.subtracting(gone) { try folder.remove(path) }
         for path in Set(stale.flatMap(parents)).sorted(by: >) { folder.removeIfEmpty(path) }
         if old != new { _ = try folder.replace(Manifest.fileName, with: new.bytes) }
         return Publication(pages: routes.count, changed: changed, removed: stale.count)
+    }
+
+    /// Removes at once the stale files that stand where a folder is wanted now, or in a folder where a file is,
+    /// and says which.
+    private func makeRoom(
+        for files: Set<String>, _ folders: Set<String>, by stale: Set<String>, in folder: Folder
+    ) throws(FileError) -> Set<String> {
+        var gone: Set<String> = []
+        for path in stale.sorted(by: >) {
+            let inTheWay = parents(path).filter { above in
+                files.contains(above) || parents(above).contains(where: files.contains)
+            }
+            guard folders.contains(path) || !inTheWay.isEmpty else { continue }
+            try folder.remove(path)
+            gone.insert(path)
+            for above in inTheWay.reversed() { folder.removeIfEmpty(above) }
+        }
+        return gone
+    }
+
+    /// True for what a run that was cut off has left of a file of ours.
+    private func isDraft(_ path: String, of old: Manifest, _ new: Manifest) -> Bool {
+        guard path.hasSuffix(Folder.draftSuffix) else { return false }
+        let name = String(path.dropLast(Folder.draftSuffix.utf8.count))
+        return name == Manifest.fileName || old.paths.contains(name) || new.paths.contains(name)
     }
 
     private func publishPages(
