@@ -36,7 +36,8 @@ extension Explanation {
         rule: .imageText,
         summary: "Every image has words that say what is to be seen.",
         reason: """
-            Who cannot see the image, or opens the dossier when the file is gone, has nothing but these words.
+            Who cannot see the image, or opens the dossier when the file is gone, has nothing but these
+            words.
             """,
         wrong: """
             ![](media/front-page.png)

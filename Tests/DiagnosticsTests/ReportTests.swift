@@ -24,7 +24,8 @@ import Testing
     @Test(arguments: [Rule.yamlSyntax, .yamlFeature, .yamlDuplicateKey, .fullWidth])
     func `what follows from YAML that cannot be read is left out`(rule: Rule) {
         let report = Report([
-            Slip().at(line: 2, column: 8), Slip(rule: rule).at(line: 2, column: 8), Slip().at(line: 2, column: 9),
+            Slip().at(line: 2, column: 8), Slip(rule: rule).at(line: 2, column: 8),
+            Slip().at(line: 2, column: 9),
         ])
         #expect(report.sorted.map(\.rule) == [rule, .dateForm])
     }

@@ -76,6 +76,6 @@ private func bareName(_ text: String, _ kind: Kind) -> String {
 /// A slug near to a text, for a hint; nil where no letter or digit is left.
 func suggestedSlug(for text: String) -> String? {
     let words = text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    let slug = String(words.joined(separator: "-").prefix(64))
-    return Slug(slug)?.description
+    let slug = words.joined(separator: "-").prefix(64)
+    return Slug(String(slug.last == "-" ? slug.dropLast() : slug))?.description
 }
