@@ -17,7 +17,7 @@ extension Frame {
     /// The marker of sources that a field names; sources without a note are named instead.
     func cite(_ sources: [Slug]) -> HTML {
         let others = sources.filter { notes?.number(of: $0) == nil }
-        let marker = marker(sources.compactMap { notes?.number(of: $0) })
+        let marker = marker(sources.compactMap { notes?.number(of: $0) }.sorted())
         guard !others.isEmpty else { return marker }
         return "\(marker) (\(HTML.join(links(.source, others), separator: ", ")))"
     }

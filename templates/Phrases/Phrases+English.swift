@@ -50,8 +50,7 @@ extension Phrases.LetterPhrases {
         version: { "version \($0)" },
         versions: "Versions",
         claims: "Claims made in the letter",
-        claimsHint: "What the points assert, one claim at a time, with the passage that makes it.",
-        account: "This is an account of the letter, not its text.")
+        claimsHint: "What the points assert, one claim at a time, with the passage that makes it.")
 }
 
 extension Phrases.Dates {

@@ -73,8 +73,8 @@ extension Phrases.EvidenceWords {
         },
         letter: {
             switch $0 {
-            case .fullText: "full text"
-            case .account: "an account in the editors' words"
+            case .fullText: "This is the full text of the letter."
+            case .account: "This is an account of the letter in the editors' words, not its text."
             }
         },
         aim: {

@@ -26,8 +26,15 @@ extension Phrases.Kinds {
             guard let last = members.last, members.count > 1 else { return members.first ?? .empty }
             return "\(HTML.join(members.dropLast(), separator: ", ")) and \(last)"
         },
-        quoted: { "“\($0)”" })
+        quoted: { "“\($0)”" },
+        language: { englishLanguages[$0.description] ?? $0.description })
 }
+
+private let englishLanguages = [
+    "ar": "Arabic", "de": "German", "en": "English", "es": "Spanish", "fr": "French", "it": "Italian",
+    "ja": "Japanese", "ko": "Korean", "nl": "Dutch", "pl": "Polish", "pt": "Portuguese", "ru": "Russian",
+    "tr": "Turkish", "uk": "Ukrainian", "zh": "Chinese",
+]
 
 extension Kind {
     fileprivate var englishName: String {

@@ -34,6 +34,7 @@ extension Phrases {
         let inverse: @Sendable (Claim.RelationType) -> String
         let certainty: @Sendable (Event.Certainty) -> String
         let correction: @Sendable (Correction.Form) -> String
+        /// A sentence that says what the page of a letter shows.
         let letter: @Sendable (Letter.Standing) -> String
         let aim: @Sendable (Counterargument.Aim) -> String
     }

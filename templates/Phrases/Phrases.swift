@@ -57,6 +57,8 @@ struct Phrases: Sendable {
         /// The members of a list in a sentence, at least one.
         let list: @Sendable ([HTML]) -> HTML
         let quoted: @Sendable (String) -> String
+        /// The name of a language, or its tag for one that has no phrase.
+        let language: @Sendable (LanguageTag) -> String
     }
 
     /// The home page's own words.
@@ -71,6 +73,5 @@ struct Phrases: Sendable {
         let versions: String
         let claims: String
         let claimsHint: String
-        let account: String
     }
 }

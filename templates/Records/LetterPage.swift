@@ -9,7 +9,7 @@ extension Frame {
             title, nil,
             """
             \(heading(title))\
-            \(letter.standing == .account ? paragraph("\(phrases.letter.account)") : .empty)\
+            \(paragraph("\(phrases.evidence.letter(letter.standing))"))\
             \(facts(about(letter)))\(prose(letter.head.body))\(claims(in: letter))\(versions(beside: letter))
             """)
     }
@@ -19,8 +19,7 @@ extension Frame {
         return [
             Fact(labels.dated, time(letter.dated)),
             Fact(labels.addressedTo, sentence(.party, letter.addressedTo)),
-            Fact(labels.version, text: phrases.letter.version(letter.version)),
-            Fact(labels.standing, text: phrases.evidence.letter(letter.standing)),
+            Fact(labels.version, text: String(letter.version)),
             Fact(labels.origin, letter.origin.map { "\(link(to: RecordID(.source, $0))) \(seen($0))" }),
             Fact(labels.opened, letter.signing?.opened.map(time)),
             Fact(labels.closed, letter.signing?.closed.map(time)),

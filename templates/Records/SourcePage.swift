@@ -20,7 +20,7 @@ extension Frame {
             Fact(labels.author, text: source.author),
             Fact(labels.publisher, text: source.publisher),
             Fact(labels.published, source.published.map(time)),
-            Fact(labels.language, text: source.head.language.description),
+            Fact(labels.language, text: phrases.kinds.language(source.head.language)),
             Fact(labels.links, source.url.map(external)),
             Fact(labels.archived, source.archived.map(external)),
         ]
@@ -30,7 +30,7 @@ extension Frame {
         let labels = phrases.labels
         return [
             Fact(labels.standing, text: phrases.evidence.standing(source.standing)),
-            Fact(labels.seen, seen(source.slug)),
+            Fact(labels.seen, text: phrases.evidence.seen(source.seen)),
             Fact(labels.accessed, source.accessed.map(time)),
             Fact(labels.noCapture, source.noCapture.map(text)),
             Fact(labels.repeats, source.repeats.map { link(to: RecordID(.source, $0)) }),
