@@ -1,0 +1,38 @@
+import Foundation
+import HTML
+import Testing
+
+@testable import DossierKit
+@testable import Templates
+
+/// Content files by path; a test changes some of them.
+typealias Content = [String: String]
+
+/// Checks content as a build does, and gives its site.
+///
+/// The files are written to a folder of the test's own, which is removed again.
+func site(of content: Content, baseURL: String? = nil) async throws -> Site {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "dossier-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (path, text) in content {
+        let file = folder.appending(path: path)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try text.write(to: file, atomically: true, encoding: .utf8)
+    }
+    let checked = try await check(
+        ContentFolder(folder.path), look: .standard, baseURL: baseURL.flatMap { WebAddress($0) })
+    return try #require(checked.site, "\(checked.report.sorted.map { "\($0)" }.joined(separator: "\n"))")
+}
+
+extension Site {
+    /// All pages as text, by path.
+    func rendered() -> [String: String] {
+        var pages: [String: String] = [:]
+        for route in routes {
+            guard let page = page(at: route) else { continue }
+            pages[route.path] = Look.standard.template(page, self).description
+        }
+        return pages
+    }
+}

@@ -1,0 +1,82 @@
+import HTML
+import Testing
+
+@testable import DossierKit
+@testable import Templates
+
+/// What holds for every page of a dossier that has a record of every kind.
+@Suite struct PageTests {
+    @Test func `there is a page for every subject`() async throws {
+        let site = try await site(of: smallDossier())
+        let subjects = Set(
+            site.routes.compactMap { site.page(at: $0) }.map {
+                "\($0.subject)".prefix { $0 != "(" }.description
+            })
+        #expect(site.dossier.counts.allSatisfy { $0.count > 0 })
+        // 13 lists with the facets, 13 kinds of record, home, not found, moved.
+        #expect(subjects.count == 30, "\(subjects.sorted())")
+    }
+
+    @Test func `elements are nested, ids are unique and headings skip no level`() async throws {
+        for (path, text) in try await site(of: smallDossier()).rendered() {
+            let markup = Markup(text)
+            #expect(markup.faults.isEmpty, "\(path)")
+            let ids = markup.values(of: "id")
+            #expect(Set(ids).count == ids.count, "\(path): \(ids.sorted())")
+            #expect(markup.headings.first == 1 && markup.headings.count { $0 == 1 } == 1, "\(path)")
+            #expect(zip(markup.headings, markup.headings.dropFirst()).allSatisfy { $1 <= $0 + 1 }, "\(path)")
+        }
+    }
+
+    @Test func `a hostile text means itself wherever it may stand`() async throws {
+        let hostile = "\"><script>alert(1)</script>&amp; <!-- "
+        let pages = try await site(of: smallDossier(hostile)).rendered()
+        for (path, text) in pages {
+            #expect(Markup(text).faults.isEmpty, "\(path)")
+            #expect(!text.contains("<script"), "\(path)")
+            #expect(!text.contains("<!--"), "\(path)")
+            #expect(!text.contains("alert(1)</"), "\(path)")
+            #expect(text.contains("&lt;script&gt;"), "\(path)")
+        }
+        #expect(pages.count > 30)
+    }
+
+    @Test func `every link leads to a page and every fragment to an id`() async throws {
+        let site = try await site(of: smallDossier())
+        let pages = site.rendered().mapValues { Markup($0) }
+        let ids = pages.mapValues { Set($0.values(of: "id")) }
+        let files = Set(Look.standard.assets.map(\.path) + site.dossier.media.map { "media/\($0)" })
+        var count = 0
+        for (path, markup) in pages {
+            for address in ["href", "src", "poster"].flatMap({ markup.values(of: $0) })
+            where !address.hasPrefix("https://") {
+                count += 1
+                let (target, fragment) = resolved(address, from: path)
+                #expect(ids[target] != nil || files.contains(target), "\(path): \(address)")
+                if let fragment { #expect(ids[target]?.contains(fragment) == true, "\(path): \(address)") }
+            }
+        }
+        #expect(count > 500)
+    }
+
+    @Test func `a page does not change when a record that it does not show changes`() async throws {
+        let before = try await site(of: smallDossier()).rendered()
+        var content = smallDossier()
+        content["statements/studio.md"]?.append("\nA paragraph more.\n")
+        let after = try await site(of: content).rendered()
+        #expect(before.keys == after.keys)
+        #expect(Set(before.keys.filter { before[$0] != after[$0] }) == ["statements/studio.html"])
+    }
+}
+
+/// The file that a relative address names, and its fragment.
+private func resolved(_ address: String, from page: String) -> (file: String, fragment: String?) {
+    let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let fragment = parts.count > 1 ? String(parts[1]) : nil
+    if parts[0].isEmpty { return (page, fragment) }
+    var segments = page.split(separator: "/").dropLast().map(String.init)
+    for segment in parts[0].split(separator: "/") {
+        if segment == ".." { segments.removeLast() } else { segments.append(String(segment)) }
+    }
+    return (segments.joined(separator: "/"), fragment)
+}
