@@ -14,28 +14,19 @@ struct Frame: Sendable {
     let phrases: Phrases
     /// The citations of the page's record; nil for a list.
     let notes: Notes?
-    /// The record that the page shows; nil for a list.
+    /// The record that the page shows; nil for a list. The letter's list shows its newest version.
     let record: RecordID?
+    let head: RecordHead?
 
     init(_ page: Page, _ site: Site) {
         self.page = page
         self.site = site
         phrases = Phrases.of(page.language)
-        switch (page.subject, page.route.place) {
-        case (.letters, _):
-            let newest = site.dossier.letters.all.first
-            record = newest?.id
-            notes = newest.map { Notes(of: $0) }
-        case (.moved, _):
-            record = nil
-            notes = nil
-        case (_, .record(let id)):
-            record = id
-            notes = page.notes
-        default:
-            record = nil
-            notes = nil
-        }
+        let shown: (any Record)? =
+            if case .letters = page.subject { site.dossier.letters.all.first } else { page.record }
+        record = shown?.id
+        head = shown?.head
+        notes = shown.map { Notes(of: $0) }
     }
 
     var dossier: Dossier { site.dossier }

@@ -22,7 +22,7 @@ func site(of content: Content, baseURL: String? = nil) async throws -> Site {
     }
     let checked = try await check(
         ContentFolder(folder.path), look: .standard, baseURL: baseURL.flatMap { WebAddress($0) })
-    return try #require(checked.site, "\(checked.report.sorted.map { "\($0)" }.joined(separator: "\n"))")
+    return try #require(checked.site, "\(checked.report)")
 }
 
 extension Site {

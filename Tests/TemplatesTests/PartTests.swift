@@ -23,7 +23,7 @@ import Testing
 
     @Test func `two sides have one form`() async throws {
         let page = try #require(try await site(of: smallDossier()).rendered()["counterarguments/free.html"])
-        let sides = try #require(page.components(after: "<div class=\"sides\">"))
+        let sides = try #require(page.part(from: "<div class=\"sides\">", to: "class=\"notes\""))
         #expect(sides.contains("<section>\n<h2>The objection</h2>"))
         #expect(sides.contains("<section>\n<h2>The answers</h2>"))
         #expect(sides.contains("<h3 id=\"in-detail\">In detail</h3>"))
@@ -81,7 +81,7 @@ import Testing
             + rows.joined(separator: "\n")
         let page = try #require(try await site(of: content).rendered()["prompts/page-5.html"])
         #expect(page.contains("Prompts 401 to 500 of 952"))
-        let parts = try #require(page.components(after: "<nav class=\"parts\""))
+        let parts = try #require(page.part(from: "<nav class=\"parts\"", to: "</nav>"))
         let shown = parts.split(separator: "\n").filter { $0.hasPrefix("<li>") }.map { item in
             item.split(separator: "<").compactMap { $0.split(separator: ">").dropFirst().first }.joined()
         }
@@ -90,10 +90,11 @@ import Testing
 }
 
 extension String {
-    /// What stands behind some markup.
-    fileprivate func components(after markup: String) -> Substring? {
-        range(of: markup).map { self[$0.upperBound...] }
+    /// The text from some markup to the next of another.
+    fileprivate func part(from start: String, to end: String) -> Substring? {
+        guard let from = firstRange(of: start)?.upperBound,
+            let to = self[from...].firstRange(of: end)?.lowerBound
+        else { return nil }
+        return self[from..<to]
     }
-
-    private func range(of markup: String) -> Range<String.Index>? { firstRange(of: markup) }
 }

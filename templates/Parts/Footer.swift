@@ -13,7 +13,7 @@ extension Frame {
     }
 
     private var recordState: HTML? {
-        record.flatMap { dossier.record($0)?.head }.map { head in
+        head.map { head in
             """
             <p>\(phrases.layout.changed(time(head.updated ?? settings.edition))) \
             <span class="digest">\(phrases.layout.digest(String(head.digest.description.prefix(12))))</span></p>
