@@ -1,7 +1,9 @@
 public import HTML
 
 /// What dossier.yml says of the whole dossier.
-public struct Settings: Sendable {
+///
+/// A class for the reason that ``Site`` is one.
+public final class Settings: Sendable {
     public let title: LocalizedText
     public let description: LocalizedText?
     public let languages: Languages
@@ -10,7 +12,7 @@ public struct Settings: Sendable {
     /// The day of the released state that the site shows.
     public let edition: PartialDate
     /// The site's own address, which ends in a slash; nil where it is not known.
-    public internal(set) var baseURL: WebAddress?
+    public let baseURL: WebAddress?
     public let contact: WebAddress?
     public let mirrors: [WebAddress]
     /// The order of the navigation; empty for the engine's own.
@@ -30,6 +32,40 @@ public struct Settings: Sendable {
     public enum NavigationItem: Hashable, Sendable {
         case list(Kind)
         case page(Slug)
+    }
+
+    /// Nil where something required is missing or wrong, which the reader's findings then say.
+    init?(_ reader: inout FieldReader, baseURL: WebAddress?) {
+        let title = reader.required("title", .localized)
+        description = reader.optional("description", .localized)
+        let languages = reader.requiredList("languages", .language)
+        let publisher = reader.required("publisher", .localized)
+        if !reader.has("licence") {
+            reader.needs("licence", because: "readers must know what they may do with text, data and code")
+        }
+        let licence = reader.group("licence") { group in
+            let text = group.required("text", .text)
+            let data = group.required("data", .text)
+            let code = group.required("code", .text)
+            guard let text, let data, let code else { return nil as Licence? }
+            return Licence(text: text, data: data, code: code)
+        }
+        let edition = reader.required("edition", .date)
+        let ownAddress = reader.optional("base_url", .baseAddress)
+        self.baseURL = baseURL ?? ownAddress
+        contact = reader.optional("contact", .webAddress)
+        mirrors = reader.list("mirrors", .webAddress)
+        navigation = reader.list("navigation", .navigationItem)
+        _ = reader.openGroup("defaults")
+        _ = reader.group("limits") { $0.optional("quote_words", .wholeNumber) }
+        labels = Settings.labels(&reader)
+        rules = reader.rules
+        guard let title, languages != nil, let publisher, let licence, let edition else { return nil }
+        self.title = title
+        self.languages = reader.rules.languages
+        self.publisher = publisher
+        self.licence = licence
+        self.edition = edition
     }
 
     /// What a reader sees for a word that the content chose: its label, or the word with spaces for hyphens.

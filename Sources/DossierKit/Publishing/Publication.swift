@@ -107,9 +107,9 @@ extension Site {
                 group.addTask {
                     var changed = 0
                     for route in chunk {
-                        guard let page = page(at: route) else { continue }
+                        guard let page = self.page(at: route) else { continue }
                         let bytes = look.template(page, self).bytes
-                        changed += try write(bytes, to: route.path, in: folder, over: existing)
+                        changed += try self.write(bytes, to: route.path, in: folder, over: existing)
                     }
                     return (chunk.count, changed)
                 }

@@ -17,40 +17,8 @@ extension Settings {
             quoteLimit: limit)
     }
 
-    /// Nil where something required is missing or wrong, which the reader's findings then say.
-    init?(_ reader: inout FieldReader) {
-        let title = reader.required("title", .localized)
-        description = reader.optional("description", .localized)
-        let languages = reader.requiredList("languages", .language)
-        let publisher = reader.required("publisher", .localized)
-        if !reader.has("licence") {
-            reader.needs("licence", because: "readers must know what they may do with text, data and code")
-        }
-        let licence = reader.group("licence") { group in
-            let text = group.required("text", .text)
-            let data = group.required("data", .text)
-            let code = group.required("code", .text)
-            guard let text, let data, let code else { return nil as Licence? }
-            return Licence(text: text, data: data, code: code)
-        }
-        let edition = reader.required("edition", .date)
-        baseURL = reader.optional("base_url", .baseAddress)
-        contact = reader.optional("contact", .webAddress)
-        mirrors = reader.list("mirrors", .webAddress)
-        navigation = reader.list("navigation", .navigationItem)
-        _ = reader.openGroup("defaults")
-        _ = reader.group("limits") { $0.optional("quote_words", .wholeNumber) }
-        labels = Settings.labels(&reader)
-        rules = reader.rules
-        guard let title, languages != nil, let publisher, let licence, let edition else { return nil }
-        self.title = title
-        self.languages = reader.rules.languages
-        self.publisher = publisher
-        self.licence = licence
-        self.edition = edition
-    }
-
-    private static func labels(_ reader: inout FieldReader) -> [String: [String: LocalizedText]] {
+    /// The texts that readers see for words of the content: by field, then word.
+    static func labels(_ reader: inout FieldReader) -> [String: [String: LocalizedText]] {
         var labels: [String: [String: LocalizedText]] = [:]
         for group in reader.openGroup("labels") {
             guard case .map(let words) = group.value.content else {

@@ -1,7 +1,9 @@
 import Diagnostics
 
 /// Everything there is to publish, with all references resolved.
-public struct Dossier: Sendable {
+///
+/// A class for the reason that ``Site`` is one: it never changes and is handed on everywhere.
+public final class Dossier: Sendable {
     public let settings: Settings
     public let letters: Records<Letter>
     public let claims: Records<Claim>

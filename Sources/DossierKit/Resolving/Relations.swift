@@ -1,5 +1,7 @@
 /// What refers to what, seen from the other end: generated, so that both ends of a reference show it.
-public struct Relations: Sendable {
+///
+/// A class for the reason that ``Site`` is one.
+public final class Relations: Sendable {
     /// By claim.
     public let statementsAbout: [Slug: [Slug]]
     public let objectionsTo: [Slug: [Slug]]

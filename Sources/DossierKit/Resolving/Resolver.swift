@@ -27,7 +27,7 @@ func resolve(
 ) async -> Resolved {
     var report = listing.report
     let dossierFile = listing.files.first { $0.kind == nil }
-    let (settings, rules, defaults, named) = readSettings(dossierFile, phrases, &report)
+    let (settings, rules, defaults, named) = readSettings(dossierFile, phrases, baseURL, &report)
     var records = await decode(listing.files, rules, defaults, in: dossierFile?.path ?? "")
     records.findings.mentions += named
     report.add(contentsOf: records.findings.report)
@@ -40,10 +40,9 @@ func resolve(
     let counts = Counts(
         files: listing.files.count, records: records.names.count, links: mentions.count - citations,
         citations: citations)
-    guard var settings, !report.hasErrors else {
+    guard let settings, !report.hasErrors else {
         return Resolved(dossier: nil, report: report, counts: counts)
     }
-    if let baseURL { settings.baseURL = baseURL }
     return Resolved(
         dossier: Dossier(settings, records, media: listing.media), report: report, counts: counts)
 }
@@ -52,7 +51,7 @@ func resolve(
 typealias Defaults = [Kind: [Field]]
 
 private func readSettings(
-    _ file: ContentFile?, _ phrases: [LanguageTag], _ report: inout Report
+    _ file: ContentFile?, _ phrases: [LanguageTag], _ baseURL: WebAddress?, _ report: inout Report
 ) -> (Settings?, ReadingRules, Defaults, [Mention]) {
     guard let file else { return (nil, .provisional, [:], []) }
     let (node, problems) = parseYAML(file.bytes[...])
@@ -67,7 +66,7 @@ private func readSettings(
     let rules = Settings.readingRules(group)
     var reader = FieldReader(group, of: "dossier", rules: rules)
     let defaults = readDefaults(fields, &reader)
-    let settings = Settings(&reader)
+    let settings = Settings(&reader, baseURL: baseURL)
     for language in rules.languages.all where !phrases.contains(language) && reader.has("languages") {
         let problem = ReferenceProblem.languageWithoutPhrases(language, known: phrases.map(\.description))
         reader.add(problem, at: reader.place(of: "languages"), "languages")

@@ -5,7 +5,9 @@ public struct Page: Sendable {
     public let subject: Subject
 
     /// What a page shows; templates have one function for each case.
-    public enum Subject: Sendable {
+    ///
+    /// It holds its record by a reference, so that a page is cheap to hand on.
+    public indirect enum Subject: Sendable {
         case home
         case notFound
         case letters
