@@ -19,12 +19,14 @@ extension FieldForm where Value == Prose {
             guard case .scalar(let scalar) = field.value.content, !trimmed(scalar.text).isEmpty else {
                 return FieldForm<String>.text.decode(field, &reader).flatMap { _ in nil }
             }
-            // The words of a block begin on the line below its name.
+            // The words of a block begin on the line below its name, two spaces deeper than the name as a rule:
+            // how deep they were is not in the data.
             let position = field.value.position
             let isBlock = !scalar.isPlain && scalar.text.utf8.contains(0x0A)
             let body = Body(scalar.text, firstLine: Int(position.line) + (isBlock ? 1 : 0))
-            let shift = isBlock ? 0 : Int(position.column) - (scalar.isPlain ? 1 : 0)
-            return reader.prose(body, shift: shift, field: field.key)
+            let indentation = isBlock ? Int(field.keyPosition.column) + 1 : 0
+            let shift = isBlock ? indentation : Int(position.column) - (scalar.isPlain ? 1 : 0)
+            return reader.prose(body, shift: shift, indentation: indentation, field: field.key)
         }
     }
 }
@@ -32,12 +34,12 @@ extension FieldForm where Value == Prose {
 extension FieldReader {
     /// The prose of a body: what is wrong in it and what it names goes into the findings.
     ///
-    /// `shift` is the number of columns before the body's first line, for a field's text.
-    mutating func prose(_ body: Body, shift: Int = 0, field: String = "") -> Prose {
+    /// For a field's text, `shift` is the number of columns before its first line and `indentation` before the others.
+    mutating func prose(_ body: Body, shift: Int = 0, indentation: Int = 0, field: String = "") -> Prose {
         let outline = Document(body).outline(of: body)
         func place(_ position: Position) -> Position {
-            Int(position.line) == body.firstLine
-                ? Position(line: Int(position.line), column: Int(position.column) + shift) : position
+            let before = Int(position.line) == body.firstLine ? shift : indentation
+            return Position(line: Int(position.line), column: Int(position.column) + before)
         }
         for problem in outline.problems { add(problem.value, at: place(problem.position), field) }
         var citations: [CitedPlace] = []
