@@ -1,0 +1,50 @@
+import Testing
+
+@testable import DossierKit
+
+/// A dossier of two pages and a picture in a temporary folder, and the output folder beside it.
+struct PublishedDossier {
+    let temporary: TemporaryFolder
+    let output: Folder
+    let content: ContentFolder
+
+    init() throws {
+        temporary = try TemporaryFolder(
+            FileTree([
+                "content/dossier.yml": """
+                title: A dossier
+                languages: [en]
+                publisher: The editors
+                licence: {text: CC BY 4.0, data: CC0-1.0, code: Apache-2.0}
+                edition: 2025-01-31
+                """,
+                "content/pages/about.md": "---\ntitle: About\n---\n\nText.\n",
+                "content/pages/method.md": "---\ntitle: Method\n---\n\nText.\n",
+                "content/media/hall/front.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n",
+            ]))
+        output = Folder("\(temporary.path)/site/public")
+        content = ContentFolder("\(temporary.path)/content")
+    }
+
+    func publish(_ look: Look = .plain) async throws -> Publication {
+        let checked = try await check(content, look: look)
+        let site = try #require(checked.site)
+        return try await site.publish(to: output.path, from: content, look: look)
+    }
+
+    func write(_ path: String, _ text: String) throws {
+        try FileTree([path: text]).write(to: temporary.folder)
+    }
+
+    func stamps() throws -> [String: FileStamp] {
+        var stamps: [String: FileStamp] = [:]
+        for path in try FileTree(of: output).paths { stamps[path] = FileStamp(path, in: output) }
+        return stamps
+    }
+
+    /// What stands in the output folder after a run.
+    static let all = [
+        ".dossier-files", ".nojekyll", "404.html", "assets/plain.css", "index.html", "media/hall/front.svg",
+        "pages/about.html", "pages/index.html", "pages/method.html",
+    ]
+}
