@@ -5,7 +5,9 @@ import HTML
 ///
 /// Pages and their parts are functions of a frame. Ids that parts make have an underscore, which no slug and
 /// no heading's id can have: what an author writes cannot collide with them.
-struct Frame: Sendable {
+///
+/// It never changes. As a class it is one reference for a part to hold, where a struct would be a hundred phrases.
+final class Frame: Sendable {
     static let styleSheet = "assets/style.css"
     static let icon = "assets/icon.svg"
 
