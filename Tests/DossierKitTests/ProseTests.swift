@@ -44,6 +44,14 @@ import Testing
                 == "<p id=\"x\">a <sup>b+c</sup> <em>d <sup>e</sup></em></p>\n")
     }
 
+    @Test func `a raised marker follows its word without a space`() {
+        var context = context
+        context.hasRaisedMarkers = true
+        #expect(
+            rendered("a [@b]\n[@c] *d* [@e]. {#x}", context)
+                == "<p id=\"x\">a<sup>b</sup><sup>c</sup> <em>d</em><sup>e</sup>.</p>\n")
+    }
+
     @Test(arguments: [
         ("[a](https://b.org 'c') {#x}", "<a href=\"https://b.org\" title=\"c\">a</a>"),
         ("[a](#b) {#x}", "<a href=\"#b\">a</a>"),

@@ -7,9 +7,9 @@ extension Frame {
     func prose(_ prose: Prose?, inSection: Bool = false) -> HTML {
         guard let prose else { return .empty }
         let frame = self
-        let html = prose.html(on: page, of: site, notes: notes, headingOffset: inSection ? 1 : 0) {
-            frame.marker($0)
-        }
+        let html = prose.html(
+            on: page, of: site, notes: notes, headingOffset: inSection ? 1 : 0, hasRaisedMarkers: true
+        ) { frame.marker($0) }
         return inOwnLanguage(prose, html)
     }
 

@@ -70,6 +70,8 @@ public final class Settings: Sendable {
 
     /// What a reader sees for a word that the content chose: its label, or the word with spaces for hyphens.
     public func label(of word: String, in field: String, _ language: LanguageTag) -> String {
-        labels[field]?[word]?[language] ?? word.replacing("-", with: " ")
+        labels[field]?[word]?[language]
+            ?? String(
+                decoding: word.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
     }
 }

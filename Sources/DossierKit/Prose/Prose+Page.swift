@@ -6,12 +6,13 @@ extension Prose {
     /// citations. It is given the numbers of the bracket's notes: none where the page has no notes.
     public func html(
         on page: Page, of site: Site, notes: Notes?, anchors: Bool = true, headingOffset: Int = 0,
-        marker: @escaping @Sendable ([Int]) -> HTML
+        hasRaisedMarkers: Bool = false, marker: @escaping @Sendable ([Int]) -> HTML
     ) -> HTML {
-        let context = ProseContext(
+        var context = ProseContext(
             address: { site.address(ofLink: $0, from: page) },
             citation: { citation in marker(citation.items.compactMap { notes?.number(of: $0) }) },
             anchors: anchors, headingOffset: headingOffset)
+        context.hasRaisedMarkers = hasRaisedMarkers
         return HTML(Document(body), context)
     }
 }

@@ -4,8 +4,26 @@ import Markdown
 extension ProseContext {
     func inlines(_ inlines: [Inline]) -> HTML {
         var html = HTML.empty
-        for inline in inlines { html.append(self.inline(inline)) }
+        for (index, inline) in inlines.enumerated() {
+            if hasRaisedMarkers, index + 1 < inlines.count, case .citation = inlines[index + 1] {
+                html.append(beforeCitation(inline))
+            } else {
+                html.append(self.inline(inline))
+            }
+        }
         return html
+    }
+
+    /// An inline that a citation follows, without the space that parts the two.
+    private func beforeCitation(_ inline: Inline) -> HTML {
+        switch inline {
+        case .softBreak: return .empty
+        case .text(let text):
+            var words = text[...]
+            while words.last == " " { words.removeLast() }
+            return "\(words)"
+        default: return self.inline(inline)
+        }
     }
 
     private func inline(_ inline: Inline) -> HTML {

@@ -12,6 +12,8 @@ public struct ProseContext: Sendable {
     public var anchors: Bool
     /// How many levels deeper headings stand than they were written: with 0, `##` is `<h2>`.
     public var headingOffset: Int
+    /// Whether markers are raised numbers, which follow a word without a space, as `[@a]` in the text does not.
+    public var hasRaisedMarkers = false
     /// What raw HTML becomes: nothing, as it is refused before a page is made. The tests that compare
     /// the rendering with libcmark's pass it through.
     var rawHTML: @Sendable (String) -> HTML = { _ in .empty }
