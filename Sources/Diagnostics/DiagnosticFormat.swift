@@ -35,7 +35,7 @@ public struct DiagnosticFormat: Sendable {
 
     /// A text in which each control character but the tab has the picture of it (U+2400 to U+2421), and one that
     /// would turn the direction of writing a replacement character: no file steers the terminal.
-    private static func visible(_ text: String) -> String {
+    static func visible(_ text: String) -> String {
         String(
             String.UnicodeScalarView(
                 text.unicodeScalars.map { scalar in

@@ -9,7 +9,7 @@ struct ContentOptions: ParsableArguments {
     @Flag(help: "Treat warnings as errors.")
     var strict = false
 
-    @Option(help: "How to write what was found: text or json.")
+    @Option(help: "How to write what was found: text, json or github.")
     var format = Format.text
 
     @Flag(name: [.short, .long], help: "Say nothing unless something is wrong.")
@@ -18,6 +18,8 @@ struct ContentOptions: ParsableArguments {
     enum Format: String, CaseIterable, ExpressibleByArgument {
         case text
         case json
+        /// Annotations of GitHub Actions.
+        case github
     }
 }
 

@@ -13,8 +13,10 @@ struct DossierTool: AsyncParsableCommand {
               dossier build --base-url https://example.org/case/
               dossier check --strict                 look at everything, write nothing
               dossier check --format json            the same, for tools
-              dossier explain date-form              what a rule demands, and why
+              dossier check --format github          the same, as annotations of GitHub Actions
+              dossier explain                        all rules; 'dossier explain date-form' is the page of one
+              dossier new claim unpaid-work          begin a record with an example
             """,
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, NewCommand.self])
 }

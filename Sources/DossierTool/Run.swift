@@ -37,13 +37,16 @@ struct Run {
         switch options.format {
         case .json: Terminal.output.write(summary.json + "\n")
         case .text:
-            let isWrong = diagnostics.contains { $0.severity == .error }
             print(diagnostics)
-            if isWrong {
+            if summary.isWrong {
                 Terminal.errors.write(summary.text + "\n")
             } else if !options.quiet {
                 Terminal.output.write(summary.text + "\n")
             }
+        case .github:
+            for diagnostic in diagnostics { Terminal.output.write(diagnostic.annotation + "\n") }
+            // One stream for all, so that the log keeps the order.
+            if summary.isWrong || !options.quiet { Terminal.output.write(summary.text + "\n") }
         }
     }
 
@@ -58,7 +61,6 @@ struct Run {
 
     /// A refusal of the system as the exit code for it, after saying which.
     func failure(_ error: FileError) -> ExitCode {
-        Terminal.errors.write("error: \(error)\n")
-        return ExitCode(74)
+        Terminal.refusal(error.description, code: 74)
     }
 }

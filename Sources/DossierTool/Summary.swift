@@ -9,6 +9,9 @@ struct Summary {
     let publication: Publication?
     let duration: Duration
 
+    /// True where an error was found.
+    var isWrong: Bool { diagnostics.contains { $0.severity == .error } }
+
     /// The closing line: what was wrong, or what was done and checked.
     var text: String {
         let errors = diagnostics.count { $0.severity == .error }

@@ -3,7 +3,7 @@
 /// Near is an edit distance (Levenshtein with transpositions) of at most a third of the word's length, at least
 /// one; behind those, a word that begins or ends with the other. Only mistakes pay for it: it runs once an
 /// unknown word.
-func nearest(to word: String, among known: some Sequence<String>) -> [String] {
+public func nearest(to word: String, among known: some Sequence<String>) -> [String] {
     let letters = Array(word.lowercased().unicodeScalars)
     let limit = max(1, letters.count / 3)
     let ranked = known.compactMap { candidate -> (distance: Int, word: String)? in

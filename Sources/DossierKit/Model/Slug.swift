@@ -10,6 +10,9 @@ public struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
         description = text
     }
 
+    /// A slug that stands in the program, and has the form.
+    init(known text: String) { description = text }
+
     public static func < (a: Self, b: Self) -> Bool { a.description < b.description }
 
     /// True for the allowed characters and length, whether reserved or not.

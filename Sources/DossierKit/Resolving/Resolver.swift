@@ -47,6 +47,14 @@ func resolve(
         dossier: Dossier(settings, records, media: listing.media), report: report, counts: counts)
 }
 
+/// The settings, the rules of reading and all records of a folder, read as far as mistakes allow.
+func readRecords(of listing: ContentFolder.Listing) async -> (Settings?, ReadingRules, RecordSet) {
+    let dossierFile = listing.files.first { $0.kind == nil }
+    var ignored = Report()
+    let (settings, rules, defaults, _) = readSettings(dossierFile, [], nil, &ignored)
+    return (settings, rules, await decode(listing.files, rules, defaults, in: dossierFile?.path ?? ""))
+}
+
 /// The fields that dossier.yml adds to the records of a kind.
 typealias Defaults = [Kind: [Field]]
 

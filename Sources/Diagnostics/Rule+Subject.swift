@@ -1,0 +1,48 @@
+extension Rule {
+    /// What a rule is about; rules are listed by it.
+    public enum Subject: String, CaseIterable, Sendable {
+        case files = "Files"
+        case yaml = "YAML: front matter and data"
+        case tables = "Tables"
+        case markdown = "Markdown"
+        case fields = "Records and their fields"
+        case references = "References and links"
+        case kinds = "What a kind demands"
+        case site = "The site"
+    }
+
+    /// The part of the work in which the rule is met.
+    public var subject: Subject {
+        switch self {
+        case .unreadable, .notUTF8, .linkLeaves, .nameClash, .unknownPlace, .controlCharacter: .files
+        case .frontMatter, .yamlSyntax, .yamlDuplicateKey, .yamlFeature, .fullWidth: .yaml
+        case .tableForm, .tableHeader: .tables
+        case .rawHTML, .headingLevel, .imageText, .unsafeAddress, .missingReference, .footnote, .citationForm,
+            .anchorForm, .anchorTwice, .deepNesting, .emphasisForm:
+            .markdown
+        case .missingField, .unknownField, .fieldForm, .fieldWord, .dateForm, .slugForm, .slugTwice,
+            .languageUnknown:
+            .fields
+        case .unknownReference, .deadLink: .references
+        case .fieldsTogether, .quoteLimit: .kinds
+        case .addressTaken: .site
+        }
+    }
+
+    /// All rules for `dossier explain`, a line each, by subject and then in the order of their declaration:
+    ///
+    ///     Files
+    ///       unreadable          Every file of the content folder can be read.
+    public static var list: String {
+        let width = allCases.map(\.rawValue.count).max() ?? 0
+        let parts = Subject.allCases.map { subject in
+            let rules = allCases.filter { $0.subject == subject }
+            let lines = rules.map { rule in
+                let gap = String(repeating: " ", count: width - rule.rawValue.count + 2)
+                return "  \(rule.rawValue)\(gap)\(rule.explanation.summary)\n"
+            }
+            return "\(subject.rawValue)\n\(lines.joined())\n"
+        }
+        return parts.joined() + "'dossier explain RULE' says why, with an example.\n"
+    }
+}
