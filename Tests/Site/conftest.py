@@ -36,9 +36,13 @@ def site() -> Path:
 
 
 @pytest.fixture(scope="session")
-def dossier() -> Callable[..., subprocess.CompletedProcess]:
+def program() -> Path:
+    return Path(os.environ.get("DOSSIER_BIN", ROOT / ".build/release/dossier"))
+
+
+@pytest.fixture(scope="session")
+def dossier(program) -> Callable[..., subprocess.CompletedProcess]:
     """Runs the program with arguments; `environment` is laid over the one of the tests."""
-    program = os.environ.get("DOSSIER_BIN", ROOT / ".build/release/dossier")
 
     def run(*arguments, environment: dict[str, str] = {}, prefix: tuple = (), folder: Path = ROOT):
         return subprocess.run(
