@@ -1,5 +1,6 @@
 /// What is claimed, said and objected.
 extension Example {
+    /// A fact with one source for it.
     static func claim(_ known: KnownRecords) -> Example {
         let (party, source) = (known.reference(.party), known.reference(.source))
         return Example(
@@ -30,6 +31,7 @@ extension Example {
             body: "What the claim means, and what is known of it [@\(source)].")
     }
 
+    /// Words published elsewhere, told in the editors' own.
     static func statement(_ known: KnownRecords) -> Example {
         let (party, source) = (known.reference(.party), known.reference(.source))
         return Example(
@@ -56,6 +58,7 @@ extension Example {
             body: "What was said, in your own words and fairly, with the place where it stands [@\(source)].")
     }
 
+    /// An objection to a claim, with an answer where a second party is there to give it.
     static func counterargument(_ known: KnownRecords) -> Example {
         let (party, source) = (known.reference(.party), known.reference(.source))
         let claim = known.reference(.claim)

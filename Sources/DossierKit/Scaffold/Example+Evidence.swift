@@ -1,5 +1,6 @@
 /// What is cited, what happened, how many, and what was made.
 extension Example {
+    /// A page on the web.
     static func source(_ known: KnownRecords) -> Example {
         Example(
             """
@@ -27,6 +28,7 @@ extension Example {
             body: "What the source is, and how far it can be relied on.")
     }
 
+    /// Something that one source reports.
     static func event(_ known: KnownRecords) -> Example {
         let source = known.reference(.source)
         return Example(
@@ -51,6 +53,7 @@ extension Example {
             body: "What happened, in your own words [@\(source)].")
     }
 
+    /// A number that one source gives.
     static func figure(_ known: KnownRecords) -> Example {
         let source = known.reference(.source)
         return Example(
@@ -69,6 +72,7 @@ extension Example {
             body: "What the number means, and what it leaves out [@\(source)].")
     }
 
+    /// A prompt whose words are not shown, with a link to its video.
     static func prompt(_ known: KnownRecords) -> Example {
         let source = known.reference(.source)
         return Example(

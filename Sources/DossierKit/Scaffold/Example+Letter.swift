@@ -1,5 +1,6 @@
 /// The letter, those who sign it, and those who are asked.
 extension Example {
+    /// An account of the letter with two points, in the version that comes next.
     static func letter(_ known: KnownRecords) -> Example {
         let party = known.reference(.party)
         return Example(
@@ -28,6 +29,7 @@ extension Example {
                 """)
     }
 
+    /// A name under the newest version of the letter.
     static func signatory(_ known: KnownRecords) -> Example {
         let letter = known.reference(.letter)
         return Example(
@@ -47,6 +49,7 @@ extension Example {
             body: "Whatever readers should know of the signature, or nothing.")
     }
 
+    /// A party that has not been asked yet.
     static func reply(_ known: KnownRecords) -> Example {
         let (party, claim) = (known.reference(.party), known.reference(.claim))
         return Example(

@@ -1,5 +1,6 @@
 /// Who is who, what was changed, and pages of prose.
 extension Example {
+    /// A person.
     static var party: Example {
         Example(
             """
@@ -15,6 +16,7 @@ extension Example {
             body: "Only what has been publicly reported of them in this case.")
     }
 
+    /// A wrong number on the page of a record.
     static func correction(_ known: KnownRecords) -> Example {
         let kinds: [Kind] = [.claim, .statement, .letter, .event, .counterargument, .figure, .page]
         let page = known.reference(kinds.first { known.record($0) != nil } ?? .page)
@@ -37,6 +39,7 @@ extension Example {
             body: "Whatever else readers should know of the change, or nothing.")
     }
 
+    /// A page of prose.
     static var page: Example {
         Example(
             """
