@@ -16,7 +16,7 @@ extension Frame {
         """
         <div class="output">
         \(heading.map { "<h3>\($0)</h3>\n" })\(output.file.map { player($0, output, of: prompt) })\
-        \(paragraph(output.url.map { external("\(phrases.prompts.watch)", $0) }))\
+        \(files(of: output))\(paragraph(output.url.map { external("\(phrases.prompts.watch)", $0) }))\
         \(facts(about(output)))</div>
 
         """
@@ -31,7 +31,16 @@ extension Frame {
     }
 
     private func track(_ captions: String) -> HTML {
-        "<track kind=\"captions\" src=\"\(media(captions))\" srclang=\"\(language.description)\" default>"
+        "<track kind=\"captions\" src=\"\(media(captions))\" srclang=\"\(language.description)\">"
+    }
+
+    /// The files themselves: a browser may not play them, and over `file:` none reads captions.
+    private func files(of output: Prompt.Output) -> HTML {
+        let names = [(phrases.prompts.file, output.file), (phrases.prompts.captions, output.captions)]
+        let links = names.compactMap { name, file in
+            file.map { "<a href=\"\(media($0))\">\(name)</a>" as HTML }
+        }
+        return paragraph(HTML.join(links, separator: ", "))
     }
 
     private func media(_ file: String) -> WebAddress { site.address(ofFile: "media/\(file)", from: page) }
