@@ -57,10 +57,10 @@ extension Explanation {
             belongs to the value, and quotation marks are all that is missing.
             """,
         wrong: """
-            title: *Free access* for all
+            title: !Free access for all
             """,
         right: """
-            title: "*Free access* for all"
+            title: "!Free access for all"
             """)
 
     static let fullWidth = Explanation(

@@ -21,10 +21,14 @@ final class TemporaryFolder: Sendable {
         try tree.write(to: folder)
     }
 
-    deinit {
-        guard let found = try? OutputFolder(listing: folder) else { return }
-        for path in found.files.union(found.links) { try? folder.remove(path) }
-        for path in found.folders.sorted(by: >) { folder.removeIfEmpty(path) }
-        folder.removeIfEmpty("")
+    deinit { empty("") }
+
+    /// Removes what is in a subfolder, and the subfolder.
+    private func empty(_ subfolder: String) {
+        for item in (try? folder.items(in: subfolder)) ?? [] {
+            let path = subfolder.isEmpty ? item.name : subfolder + "/" + item.name
+            if item.type == .folder { empty(path) } else { try? folder.remove(path) }
+        }
+        folder.removeIfEmpty(subfolder)
     }
 }
