@@ -19,7 +19,7 @@ extension Frame {
     private func item(_ item: Settings.NavigationItem) -> HTML? {
         switch item {
         case .list(let kind):
-            guard dossier.count(of: kind) > 0 else { return nil }
+            guard site.kinds.contains(kind) else { return nil }
             let place = Route.Place.list(kind, part: 1)
             return entry(
                 phrases.kinds.name(kind), place, isCurrent: page.route.place == place,

@@ -10,6 +10,8 @@ public final class Site: Sendable {
     public let dossier: Dossier
     /// Every page's place, in the order in which they are made.
     public let routes: [Route]
+    /// The parts of the dossier that have a list, in the order of the kinds.
+    public let kinds: [Kind]
     public let promptIndex: PromptIndex
     private let citations: [Slug: [CitingPlace]]
 
@@ -18,6 +20,7 @@ public final class Site: Sendable {
 
     init(_ dossier: Dossier, reporting report: inout Report) {
         self.dossier = dossier
+        kinds = dossier.lists.filter { $0.count > 0 }.map(\.kind)
         let index = PromptIndex(dossier.prompts)
         promptIndex = index
         citations = CitingPlace.all(in: dossier)
@@ -28,9 +31,6 @@ public final class Site: Sendable {
         }
         Site.checkAddresses(routes, dossier, &report)
     }
-
-    /// The parts of the dossier that have a list, in the order of the kinds.
-    public var kinds: [Kind] { dossier.lists.filter { $0.count > 0 }.map(\.kind) }
 
     /// Where a source is cited, by paragraph; prompts are counted on the source's own facet page instead.
     public func places(citing source: Slug) -> [CitingPlace] { citations[source] ?? [] }
