@@ -13,6 +13,8 @@ public enum CitationFault: Error, Hashable {
     case noWords
     case openBracket
     case openQuote
+    /// A comma follows the quoted words.
+    case placeBehindWords
     case wordsBefore
     /// The citation has the form of a link.
     case isLink
@@ -29,6 +31,7 @@ public enum CitationFault: Error, Hashable {
         case .noWords: "the citation '\(words)' quotes nothing"
         case .openBracket: "no bracket closes the citation '\(words)'"
         case .openQuote: "no quotation mark closes the words of the citation '\(words)'"
+        case .placeBehindWords: "the citation '\(words)' has more text behind the quoted words"
         case .wordsBefore: "words stand before the '@' in '\(words)'"
         case .isLink: "the citation '\(words)' has the form of a link"
         case .inLink: "a citation stands in the words of the link '\(words)'"
@@ -45,6 +48,7 @@ public enum CitationFault: Error, Hashable {
         case .noWords: "write the words, or leave the quotation marks out"
         case .openBracket: "write ']' behind it"
         case .openQuote: "write the quotation mark, then ']' or '; @'"
+        case .placeBehindWords: "write the place first: [@source, p. 4 \"exact words\"]"
         case .wordsBefore: "write the words before the bracket, or \\@ to show an at sign"
         case .isLink: "write [@source] for a citation, [words](address) for a link, or \\@ to show an at sign"
         case .inLink: "move it behind the link"

@@ -76,17 +76,20 @@ struct CitationReader {
         let closing = peek == UInt8(ascii: "\"") ? Self.straight : Self.closing
         advance(peek == UInt8(ascii: "\"") ? 1 : Self.opening.count)
         let (start, firstAtom) = (index, atom)
+        let closingAndComma = closing + Self.comma
+        var isComma = false  // Whether some quotation mark has a comma behind it.
         while let byte = peek {
-            if byte == UInt8(ascii: "["), has(Self.bracket, at: index) { throw .openQuote }
+            if byte == UInt8(ascii: "["), has(Self.bracket, at: index) { break }
             if has(closing, at: index), closesItem(at: index + closing.count) {
                 let words = run.words(start..<index, firstAtom: firstAtom)
                 advance(closing.count)
                 guard !words.isEmpty else { throw .noWords }
                 return words
             }
+            if has(closingAndComma, at: index) { isComma = true }
             advance()
         }
-        throw .openQuote
+        throw isComma ? .placeBehindWords : .openQuote
     }
 
     /// Whether nothing but white space stands before the bracket's end or the next item.
@@ -105,6 +108,7 @@ struct CitationReader {
     private static let straight = Array("\"".utf8)
     private static let opening = Array("“".utf8)
     private static let closing = Array("”".utf8)
+    private static let comma = Array(",".utf8)
     private static let bracket = Array("[@".utf8)
 
     private func isQuotationMark(at index: Int) -> Bool {
