@@ -16,6 +16,8 @@ let package = Package(
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        // Debian's libutf8proc.pc has a flag that Swift refuses with a warning, and nothing that it needs.
+        .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
 
         // Leaves: they know nothing of dossiers.
         .target(name: "Diagnostics"),
@@ -24,7 +26,9 @@ let package = Package(
         .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"]),
 
         // The engine: content in, files out.
-        .target(name: "DossierKit", dependencies: ["CSodium", "Diagnostics", "HTML", "Markdown", "YAML"]),
+        .target(
+            name: "DossierKit",
+            dependencies: ["CSodium", "CUTF8Proc", "Diagnostics", "HTML", "Markdown", "YAML"]),
 
         // The look: Swift functions that return HTML.
         .target(

@@ -14,16 +14,21 @@ public struct Diagnostic: Hashable, Sendable {
         hint = problem.hint
     }
 
-    private init(_ other: Diagnostic, severity: Severity) {
+    private init(_ other: Diagnostic, severity: Severity, message: String, hint: String?) {
         location = other.location
         self.severity = severity
         rule = other.rule
-        message = other.message
-        hint = other.hint
+        self.message = message
+        self.hint = hint
+    }
+
+    /// The same diagnostic with other words.
+    public func reworded(_ words: (String) -> String) -> Diagnostic {
+        Diagnostic(self, severity: severity, message: words(message), hint: hint.map(words))
     }
 
     /// The same diagnostic as an error, for `--strict`.
-    public var asError: Diagnostic { Diagnostic(self, severity: .error) }
+    public var asError: Diagnostic { Diagnostic(self, severity: .error, message: message, hint: hint) }
 }
 
 extension Diagnostic: Comparable {

@@ -38,6 +38,8 @@ extension Rule {
         case .deadLink: .deadLink
         case .fieldsTogether: .fieldsTogether
         case .quoteLimit: .quoteLimit
+        case .privateData: .privateData
+        case .likelyDuplicate: .likelyDuplicate
         case .addressTaken: .addressTaken
         }
     }

@@ -52,6 +52,10 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
     case fieldsTogether = "fields-together"
     case quoteLimit = "quote-limit"
 
+    // People.
+    case privateData = "private-data"
+    case likelyDuplicate = "likely-duplicate"
+
     // Addresses of pages.
     case addressTaken = "address-taken"
 }

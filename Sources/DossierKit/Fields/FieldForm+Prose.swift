@@ -41,6 +41,7 @@ extension FieldReader {
             let before = Int(position.line) == body.firstLine ? shift : indentation
             return Position(line: Int(position.line), column: Int(position.column) + before)
         }
+        refuseMail(in: body, at: place, field)
         for problem in outline.problems { add(problem.value, at: place(problem.position), field) }
         var citations: [CitedPlace] = []
         citations.reserveCapacity(outline.citations.count)

@@ -12,6 +12,17 @@ extension FieldForm where Value == Slug {
         }
     }
 
+    /// The slug of a record that must be there, though no page leads to it and it may be withheld.
+    static func unpublishedReference(_ kind: Kind) -> FieldForm {
+        FieldForm(example: "…") { field, reader in
+            guard let text = FieldForm<String>.text.decode(field, &reader) else { return nil }
+            let name = bareName(text, kind)
+            let target = Mention.Target.record(kind, name, anchor: nil)
+            reader.mention(target, at: field.value.position, field.key, mayBeWithheld: true)
+            return Slug(name)
+        }
+    }
+
     /// The slug of a point of the letter.
     static var point: FieldForm {
         FieldForm(example: "…") { field, reader in

@@ -148,9 +148,23 @@ struct FieldReader {
         findings.report.add(problem, at: origin.location(of: path + field, at: position))
     }
 
-    mutating func mention(_ target: Mention.Target, at position: Position, _ field: String) {
+    mutating func mention(
+        _ target: Mention.Target, at position: Position, _ field: String, mayBeWithheld: Bool = false
+    ) {
+        let location = origin.location(of: path + field, at: position)
         findings.mentions.append(
-            Mention(target: target, location: origin.location(of: path + field, at: position)))
+            Mention(target: target, location: location, mayBeWithheld: mayBeWithheld))
+    }
+
+    /// The place of a field's value, or of the group where it is absent, for what is checked once all is read.
+    func location(of name: String) -> SourceLocation {
+        let position = fields.first { $0.key == name }?.value.position ?? end
+        return origin.location(of: path + name, at: position)
+    }
+
+    /// The texts of a field with their places: one, those of a list, or those of all languages.
+    func texts(of name: String) -> [Located<String>] {
+        fields.first { $0.key == name }?.value.texts ?? []
     }
 
     /// Reports the fields that nobody asked for and those that are missing, and hands over all that was found.
@@ -179,6 +193,17 @@ extension Field {
     /// True for `name:` with nothing behind it, which is as good as not written.
     fileprivate var isAbsent: Bool {
         if case .scalar(let scalar) = value.content { scalar.text.isEmpty && scalar.isPlain } else { false }
+    }
+}
+
+extension Node {
+    /// All texts in the value, in their order.
+    fileprivate var texts: [Located<String>] {
+        switch content {
+        case .scalar(let scalar): [Located(scalar.text, at: position)]
+        case .list(let nodes): nodes.flatMap(\.texts)
+        case .map(let fields): fields.flatMap(\.value.texts)
+        }
     }
 }
 

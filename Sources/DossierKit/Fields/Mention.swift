@@ -4,8 +4,8 @@ import Diagnostics
 struct Mention: Sendable {
     let target: Target
     let location: SourceLocation
-    /// True where the record that names it is not published itself, and may name what is not, either.
-    var isFromWithheld = false
+    /// True where no page comes of it: the record that names it is not published itself, or the field is not.
+    var mayBeWithheld = false
 
     enum Target: Hashable, Sendable {
         /// A record, and the anchor within its body where one was written.

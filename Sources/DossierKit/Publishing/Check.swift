@@ -20,6 +20,7 @@ public func check(
     let resolved = await resolve(listing, phrases: look.languages, baseURL: baseURL)
     var report = resolved.report
     let site = resolved.dossier.map { Site($0, reporting: &report) }
+    report = report.masked
     if strict { report = report.strict }
     return Checked(site: report.hasErrors ? nil : site, report: report, counts: resolved.counts)
 }

@@ -6,7 +6,7 @@ public struct QuotedLines {
 
     public init() {}
 
-    /// The line that a diagnostic is about; nil where there is none, where it is not text, and where the file
+    /// The line that a diagnostic is about, with dots for what must not be printed; nil where there is none, where it is not text, and where the file
     /// as a whole is meant, which may be a folder or somebody else's.
     public mutating func line(for diagnostic: Diagnostic) -> String? {
         let location = diagnostic.location
@@ -29,7 +29,7 @@ public struct QuotedLines {
         if line.last == 0x0D { line = line.dropLast() }
         let text = String(validating: line, as: UTF8.self)
         // What stands at the fence above the fields is said of the file, and the fence shows nothing of it.
-        return location.position == .start && text == "---" ? nil : text
+        return location.position == .start && text == "---" ? nil : text.map(masked)
     }
 }
 

@@ -2,13 +2,15 @@ import Markdown
 import YAML
 
 extension Digest {
-    /// The digest of a record as it was written: of its fields in their order, and its body.
+    /// The digest of a record as it was written: of its fields, and its body.
     ///
-    /// What is hashed is text: a line `path=value` a value, then the body. The layout of a file (comments,
-    /// quotation marks, a table or a file of its own) does not enter; a changed value or word does.
+    /// What is hashed is text: a line `path=value` a value, the fields in the order of their names, then the
+    /// body. The layout of a file (comments, quotation marks, the order of columns, a table or a file of its
+    /// own) does not enter; a changed value or word does. The slug is no field: in most files it is the name.
     init(of entry: Entry) {
         var bytes: [UInt8] = []
-        for field in entry.fields.fields { bytes.append(field.value, path: Array(field.key.utf8)) }
+        let fields = entry.fields.fields.filter { $0.key != "slug" }.sorted { $0.key < $1.key }
+        for field in fields { bytes.append(field.value, path: Array(field.key.utf8)) }
         if let body = entry.body { bytes += body.bytes }
         self.init(of: bytes)
     }
@@ -25,7 +27,9 @@ extension [UInt8] {
         case .list(let nodes):
             for (index, node) in nodes.enumerated() { append(node, path: path + ".\(index + 1)".utf8) }
         case .map(let fields):
-            for field in fields { append(field.value, path: path + ".\(field.key)".utf8) }
+            for field in fields.sorted(by: { $0.key < $1.key }) {
+                append(field.value, path: path + ".\(field.key)".utf8)
+            }
         }
     }
 }

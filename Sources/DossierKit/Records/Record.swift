@@ -24,7 +24,6 @@ extension Prompt: ReadableRecord {}
 extension Source: ReadableRecord {}
 extension Event: ReadableRecord {}
 extension Party: ReadableRecord {}
-extension Signatory: ReadableRecord {}
 extension Reply: ReadableRecord {}
 extension Figure: ReadableRecord {}
 extension Correction: ReadableRecord {}
@@ -48,7 +47,7 @@ public struct RecordHead: Sendable {
     let embargo: PartialDate?
     /// Slugs it had before; each gets a page that leads here.
     public let formerly: [Slug]
-    public let body: Prose?
+    public private(set) var body: Prose?
     /// SHA-256 of the record as it was written.
     public let digest: Digest
     /// Where it was written, for messages about it.
@@ -58,6 +57,13 @@ public struct RecordHead: Sendable {
         case draft
         case published
         case withdrawn
+    }
+
+    /// The same without the record's words.
+    var withoutBody: RecordHead {
+        var head = self
+        head.body = nil
+        return head
     }
 
     /// True where some edition leaves the record out.

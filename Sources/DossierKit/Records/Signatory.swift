@@ -1,16 +1,17 @@
 public import HTML
 
-/// A name under a version of the letter.
+/// A name under a version of the letter, of somebody who wants to be seen.
 public struct Signatory: Record {
     public static let kind = Kind.signatory
     public let head: RecordHead
     public let name: String
     public let version: Int
     public let verification: Verification
+    /// Who vouches for a signature; only one of the method `vouched` has it.
+    public let vouchedBy: Maker?
     public let role: LocalizedText?
     public let link: WebAddress?
     public let display: Display
-    let withdrawn: PartialDate?
 
     /// How it is known that the person signed.
     public enum Verification: String, CaseIterable, Sendable {
@@ -37,21 +38,5 @@ public struct Signatory: Record {
     public var displayName: String {
         guard display == .initials else { return name }
         return name.split(separator: " ").compactMap { $0.first.map { "\($0)." } }.joined(separator: " ")
-    }
-
-    init?(_ reader: inout FieldReader, head: RecordHead) {
-        let name = reader.required("name", .text)
-        let version = reader.required("version", .wholeNumber)
-        if let version { reader.mention(.version(version), at: reader.place(of: "version"), "version") }
-        let verification = reader.required("verification", FieldForm<Verification>.word)
-        role = reader.optional("role", .localized)
-        link = reader.optional("link", .webAddress)
-        display = reader.optional("display", FieldForm<Display>.word) ?? .name
-        withdrawn = reader.optional("withdrawn", .date)
-        guard let name, let version, let verification else { return nil }
-        self.head = head
-        self.name = name
-        self.version = version
-        self.verification = verification
     }
 }

@@ -14,8 +14,8 @@ public final class Dossier: Sendable {
     public let events: Records<Event>
     public let parties: Records<Party>
     public let signatories: Records<Signatory>
-    /// The number of people who signed without wanting to be named.
-    public let countedOnly: Int
+    /// How many people signed, with those who are not named.
+    public let signatures: Signatures
     public let replies: Records<Reply>
     public let figures: Records<Figure>
     public let corrections: Records<Correction>
@@ -44,9 +44,9 @@ public final class Dossier: Sendable {
         parties = Records(
             records.parties.published(in: settings), key: { ($0.name[language].lowercased(), $0.slug) }, by: <
         )
-        let signed = records.signatories.published(in: settings)
-        signatories = Records(signed.filter { $0.display != .countedOnly })
-        countedOnly = signed.count - signatories.count
+        let signed = records.signatures.published(in: settings)
+        signatories = Records(signed.compactMap(\.signatory))
+        signatures = Signatures(signed)
         replies = Records(records.replies.published(in: settings))
         figures = Records(records.figures.published(in: settings))
         corrections = Records(records.corrections.published(in: settings), key: { ($0.date, $0.slug) }) {
@@ -56,6 +56,11 @@ public final class Dossier: Sendable {
         pages = Records(records.pages.published(in: settings), key: { ($0.order, $0.slug) }, by: <)
         relations = Relations(claims, statements, counterarguments, prompts, events, replies, corrections)
     }
+}
+
+extension Dossier {
+    /// The number of people who signed without wanting to be named.
+    public var countedOnly: Int { signatures.countedOnly }
 }
 
 extension Array where Element: Record {
@@ -68,7 +73,7 @@ extension Array where Element: Record {
 extension Record {
     /// Why the record is not in the edition; nil where it is.
     func reasonToWithhold(in settings: Settings) -> String? {
-        if let signatory = self as? Signatory, signatory.withdrawn != nil { return "withdrawn" }
+        if let signature = self as? Signature, signature.isWithdrawn { return "withdrawn" }
         return head.reasonToWithhold(in: settings.edition)
     }
 }

@@ -11,7 +11,7 @@ struct RecordSet: Sendable {
     var sources: [Source] = []
     var events: [Event] = []
     var parties: [Party] = []
-    var signatories: [Signatory] = []
+    var signatures: [Signature] = []
     var replies: [Reply] = []
     var figures: [Figure] = []
     var corrections: [Correction] = []
@@ -35,7 +35,7 @@ struct RecordSet: Sendable {
         case .source: decode(entry, rules, into: \.sources)
         case .event: decode(entry, rules, into: \.events)
         case .party: decode(entry, rules, into: \.parties)
-        case .signatory: decode(entry, rules, into: \.signatories)
+        case .signatory: decode(entry, rules, into: \.signatures)
         case .reply: decode(entry, rules, into: \.replies)
         case .figure: decode(entry, rules, into: \.figures)
         case .correction: decode(entry, rules, into: \.corrections)
@@ -54,7 +54,7 @@ struct RecordSet: Sendable {
         findings = reader.finish()
         if head.mayBeWithheld {
             for index in mentioned..<findings.mentions.count {
-                findings.mentions[index].isFromWithheld = true
+                findings.mentions[index].mayBeWithheld = true
             }
         }
         if let record { self[keyPath: list].append(record) }
@@ -70,7 +70,7 @@ struct RecordSet: Sendable {
         sources.forEach(body)
         events.forEach(body)
         parties.forEach(body)
-        signatories.forEach(body)
+        signatures.forEach(body)
         replies.forEach(body)
         figures.forEach(body)
         corrections.forEach(body)
@@ -87,7 +87,7 @@ struct RecordSet: Sendable {
         sources += other.sources
         events += other.events
         parties += other.parties
-        signatories += other.signatories
+        signatures += other.signatures
         replies += other.replies
         figures += other.figures
         corrections += other.corrections

@@ -32,6 +32,7 @@ func resolve(
     records.findings.mentions += named
     report.add(contentsOf: records.findings.report)
     check(records, settings, media: listing.media, &report)
+    report.add(contentsOf: checkRules(records))
 
     let mentions = records.findings.mentions
     let citations = mentions.lazy.filter {
@@ -194,7 +195,7 @@ private func check(_ records: RecordSet, _ settings: Settings?, media: [String],
             problem = lookup.problem(of: mention.target)
             known[mention.target] = .some(problem)
         }
-        if case .withheldRecord? = problem, mention.isFromWithheld { continue }
+        if case .withheldRecord? = problem, mention.mayBeWithheld { continue }
         if let problem { report.add(problem, at: mention.location) }
     }
 }
@@ -204,7 +205,11 @@ extension RecordSet {
     fileprivate func withheld(in settings: Settings) -> [RecordID: String] {
         var found: [RecordID: String] = [:]
         forEach { record in
-            if let reason = record.reasonToWithhold(in: settings) { found[record.id] = reason }
+            if let reason = record.reasonToWithhold(in: settings) {
+                found[record.id] = reason
+            } else if let signature = record as? Signature, signature.signatory == nil {
+                found[record.id] = "counted without a name"
+            }
         }
         return found
     }

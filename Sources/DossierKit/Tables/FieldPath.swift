@@ -33,7 +33,3 @@ extension FieldPath.Part {
         if case .number = self { true } else { false }
     }
 }
-
-extension UInt8 {
-    fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-}

@@ -1,0 +1,40 @@
+/// The people who sign.
+extension Explanation {
+    static let privateData = Explanation(
+        rule: .privateData,
+        summary: "No text tells how to reach a person: no e-mail address, phone number or street.",
+        reason: """
+            What is published is copied, and cannot be called back: a list of names with mailboxes is a list of
+            people to be harassed. E-mail addresses are refused in all texts, phone numbers and street addresses
+            in what is said of signatories. What the editors need to know of them is kept outside the content
+            folder. An office's own mailbox may be the destination of a link, mailto:….
+            """,
+        wrong: """
+            slug,name,version,verification,role
+            s-0001,Ana Paz,1,self-declared,painter (ana.paz@example.org)
+            """,
+        right: """
+            slug,name,version,verification,role
+            s-0001,Ana Paz,1,self-declared,painter
+            """)
+
+    static let likelyDuplicate = Explanation(
+        rule: .likelyDuplicate,
+        summary: "Nobody signs twice.",
+        reason: """
+            A number of signatures is worth what its doubtful ones are worth. Names are compared without case,
+            width, spaces and marks that cannot be seen, links without their scheme. Two people may have one name,
+            and a group one link: 'distinct_from' then names the slug of one of the others, and says that somebody
+            has looked.
+            """,
+        wrong: """
+            slug,name,version,verification
+            s-0001,Ana Paz,1,self-declared
+            s-0002,ANA  PAZ,1,self-declared
+            """,
+        right: """
+            slug,name,version,verification,distinct_from
+            s-0001,Ana Paz,1,self-declared,
+            s-0002,ANA  PAZ,1,self-declared,s-0001
+            """)
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+
+/// The signatures that look like one that stands before them, by name or by link.
+///
+/// `distinct_from` on either side silences what is said of two; each is compared with the first that is like it,
+/// and one that names any of them counts as looked at. Takes time linear in the signatures.
+func checkSignatures(_ signatures: [Signature]) -> Report {
+    let signed = signatures.filter { !$0.isWithdrawn }.sorted { $0.head.origin < $1.head.origin }
+    let named = twins(signed, by: \.name.digest)
+    let linked = twins(signed, by: \.link?.digest)
+    var report = Report()
+    for (index, signature) in signed.enumerated() {
+        guard let twin = named[index] ?? linked[index] else { continue }
+        let other = signed[twin]
+        let problem = SignatureProblem.sameAs(
+            other.slug, at: other.name.place, name: named[index] == twin, link: linked[index] == twin)
+        report.add(
+            problem,
+            at: named[index] == nil ? signature.link?.place ?? signature.name.place : signature.name.place)
+    }
+    return report
+}
+
+/// For the places of signatures the place of the first with the same mark, unless somebody has told them apart.
+private func twins(_ signed: [Signature], by mark: (Signature) -> Digest?) -> [Int: Int] {
+    var groups: [Digest: [Int]] = [:]
+    for (index, signature) in signed.enumerated() {
+        if let mark = mark(signature) { groups[mark, default: []].append(index) }
+    }
+    var twins: [Int: Int] = [:]
+    for group in groups.values where group.count > 1 {
+        let slugs = Set(group.map { signed[$0].slug })
+        let named = Set(group.flatMap { signed[$0].distinctFrom })
+        for index in group.dropFirst() where !named.contains(signed[index].slug) {
+            if signed[index].distinctFrom.allSatisfy({ !slugs.contains($0) }) { twins[index] = group[0] }
+        }
+    }
+    return twins
+}
