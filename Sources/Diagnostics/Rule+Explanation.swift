@@ -38,6 +38,10 @@ extension Rule {
         case .deadLink: .deadLink
         case .fieldsTogether: .fieldsTogether
         case .quoteLimit: .quoteLimit
+        case .relationClash: .relationClash
+        case .circularSupport: .circularSupport
+        case .unknownRelation: .unknownRelation
+        case .replyMissing: .replyMissing
         case .privateData: .privateData
         case .likelyDuplicate: .likelyDuplicate
         case .addressTaken: .addressTaken

@@ -52,6 +52,12 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
     case fieldsTogether = "fields-together"
     case quoteLimit = "quote-limit"
 
+    // How claims bear on one another.
+    case relationClash = "relation-clash"
+    case circularSupport = "circular-support"
+    case unknownRelation = "unknown-relation"
+    case replyMissing = "reply-missing"
+
     // People.
     case privateData = "private-data"
     case likelyDuplicate = "likely-duplicate"

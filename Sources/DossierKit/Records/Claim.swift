@@ -1,3 +1,6 @@
+import Diagnostics
+import YAML
+
 /// One assertion of the letter, in one sentence.
 public struct Claim: Record {
     public static let kind = Kind.claim
@@ -10,6 +13,8 @@ public struct Claim: Record {
     public let relations: [Relation]
     public let names: [Slug]
     public let reply: Slug?
+    /// Why no reply was sought of the parties that a fact names.
+    public let noReply: LocalizedProse?
     /// Only a fact has one.
     public let status: Status?
     public let statusReason: LocalizedProse?
@@ -38,6 +43,7 @@ public struct Claim: Record {
         public let quote: String?
         public let weight: Weight
         public let note: LocalizedText?
+        let place: SourceLocation
     }
 
     public enum Weight: String, CaseIterable, Sendable {
@@ -46,12 +52,17 @@ public struct Claim: Record {
         case context
     }
 
-    /// How the claim bears on another.
+    /// How the claim bears on another, or on the step from one to another.
     public struct Relation: Hashable, Sendable {
         public let type: RelationType
+        /// The claim at the end of the relation; of one that undercuts, the end of the relation it weakens.
         public let target: Slug
+        /// The claim from which the weakened relation starts; only `undercuts` has one.
+        public let undercut: Slug?
+        let place: SourceLocation
     }
 
+    /// `undercuts` alone is about a relation: it grants both claims, and denies that one bears on the other.
     public enum RelationType: String, CaseIterable, Sendable {
         case supports
         case rebuts
@@ -60,7 +71,11 @@ public struct Claim: Record {
         case restates
     }
 
-    public var prose: [Prose] { (statusReason.map { [$0.source] } ?? []) + (head.body.map { [$0] } ?? []) }
+    let namesPlace: SourceLocation
+
+    public var prose: [Prose] {
+        [statusReason?.source, head.body, noReply?.source].compactMap { $0 }
+    }
     public var sources: [Slug] { evidence.map(\.source) }
 
     init?(_ reader: inout FieldReader, head: RecordHead) {
@@ -74,16 +89,20 @@ public struct Claim: Record {
             let weight = group.required("weight", FieldForm<Weight>.word)
             let note = group.optional("note", .localized)
             guard let source, let weight else { return nil }
-            return Evidence(source: source, quote: quote, weight: weight, note: note)
+            return Evidence(
+                source: source, quote: quote, weight: weight, note: note, place: group.location(of: "source"))
         }
         relations = reader.groups("relations", "relation") { group in
             let type = group.required("type", FieldForm<RelationType>.word)
-            let target = group.required("to", .reference(.claim))
-            guard let type, let target else { return nil }
-            return Relation(type: type, target: target)
+            let ends = group.required("to", type == .undercuts ? .relation : .end)
+            guard let type, let ends else { return nil }
+            return Relation(
+                type: type, target: ends.to, undercut: ends.from, place: group.location(of: "to"))
         }
         names = reader.list("names", .reference(.party))
+        namesPlace = reader.location(of: "names")
         reply = reader.optional("reply", .reference(.reply))
+        noReply = reader.optional("no_reply", .prose)
         status = reader.optional("status", FieldForm<Status>.word)
         statusReason = reader.optional("status_reason", .prose)
         if let type { reader.expectStatus(of: type) }
@@ -92,6 +111,36 @@ public struct Claim: Record {
         self.text = text
         self.type = type
         self.madeBy = madeBy
+    }
+}
+
+/// The ends of a relation; of a claim's own relation only the far end.
+private struct RelationEnds {
+    var from: Slug?
+    let to: Slug
+}
+
+extension FieldForm where Value == RelationEnds {
+    /// The claim at the end of a relation.
+    fileprivate static var end: FieldForm {
+        FieldForm(example: "…") { field, reader in
+            FieldForm<Slug>.reference(.claim).decode(field, &reader).map { RelationEnds(from: nil, to: $0) }
+        }
+    }
+
+    /// A relation, `from -> to`; the start is nil where only a claim is named, which the rules then refuse.
+    fileprivate static var relation: FieldForm {
+        FieldForm(example: "one-claim -> another") { field, reader in
+            guard let text = FieldForm<String>.text.decode(field, &reader) else { return nil }
+            let ends = text.replacing("→", with: "->").split(separator: "->").map(trimmed)
+            let slugs = ends.map { end in
+                let node = Node(.scalar(Scalar(end)), at: field.value.position)
+                return FieldForm<Slug>.reference(.claim).decode(
+                    Field(field.key, at: field.keyPosition, node), &reader)
+            }
+            guard slugs.count <= 2, let to = slugs.last ?? nil else { return nil }
+            return RelationEnds(from: slugs.count == 2 ? slugs[0] : nil, to: to)
+        }
     }
 }
 

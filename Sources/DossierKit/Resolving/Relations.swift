@@ -6,6 +6,8 @@ public final class Relations: Sendable {
     public let statementsAbout: [Slug: [Slug]]
     public let objectionsTo: [Slug: [Slug]]
     public let relationsTo: [Slug: [Relation]]
+    /// By the relation that they weaken: the claims that grant both ends and deny the step between them.
+    public let claimsUndercutting: [Step: [Slug]]
     public let eventsWithClaim: [Slug: [Slug]]
     /// By point of the letter.
     public let claimsAtPoint: [Slug: [Slug]]
@@ -28,6 +30,17 @@ public final class Relations: Sendable {
         public let from: Slug
     }
 
+    /// The step from one claim to another that a relation makes.
+    public struct Step: Hashable, Sendable {
+        public let from: Slug
+        public let to: Slug
+
+        public init(from: Slug, to: Slug) {
+            self.from = from
+            self.to = to
+        }
+    }
+
     init(
         _ claims: Records<Claim>, _ statements: Records<Statement>,
         _ counterarguments: Records<Counterargument>, _ prompts: Records<Prompt>, _ events: Records<Event>,
@@ -36,8 +49,14 @@ public final class Relations: Sendable {
         statementsAbout = inverse(statements.all) { $0.about }
         objectionsTo = inverse(counterarguments.all) { $0.rebuts }
         relationsTo = claims.all.reduce(into: [:]) { table, claim in
-            for relation in claim.relations {
+            for relation in claim.relations where relation.type != .undercuts {
                 table[relation.target, default: []].append(Relation(type: relation.type, from: claim.slug))
+            }
+        }
+        claimsUndercutting = claims.all.reduce(into: [:]) { table, claim in
+            for relation in claim.relations {
+                guard let start = relation.undercut else { continue }
+                table[Step(from: start, to: relation.target), default: []].append(claim.slug)
             }
         }
         eventsWithClaim = inverse(events.all) { $0.claims }

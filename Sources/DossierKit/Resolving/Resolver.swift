@@ -32,7 +32,7 @@ func resolve(
     records.findings.mentions += named
     report.add(contentsOf: records.findings.report)
     check(records, settings, media: listing.media, &report)
-    report.add(contentsOf: checkRules(records))
+    report.add(contentsOf: checkRules(records, edition: settings?.edition))
 
     let mentions = records.findings.mentions
     let citations = mentions.lazy.filter {
