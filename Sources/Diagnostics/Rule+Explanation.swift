@@ -42,6 +42,13 @@ extension Rule {
         case .circularSupport: .circularSupport
         case .unknownRelation: .unknownRelation
         case .replyMissing: .replyMissing
+        case .evidenceMissing: .evidenceMissing
+        case .oneSource: .oneSource
+        case .circularRepeats: .circularRepeats
+        case .unusedSource: .unusedSource
+        case .unseenQuote: .unseenQuote
+        case .archiveMissing: .archiveMissing
+        case .afterEdition: .afterEdition
         case .privateData: .privateData
         case .likelyDuplicate: .likelyDuplicate
         case .addressTaken: .addressTaken

@@ -58,6 +58,15 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
     case unknownRelation = "unknown-relation"
     case replyMissing = "reply-missing"
 
+    // What claims rest on.
+    case evidenceMissing = "evidence-missing"
+    case oneSource = "one-source"
+    case circularRepeats = "circular-repeats"
+    case unusedSource = "unused-source"
+    case unseenQuote = "unseen-quote"
+    case archiveMissing = "archive-missing"
+    case afterEdition = "after-edition"
+
     // People.
     case privateData = "private-data"
     case likelyDuplicate = "likely-duplicate"

@@ -20,7 +20,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "@ana (X)", "@ana@example.social", "ana@home", "react@18.2.0", "logo@2x.png", "a@.org",
+        "@ana (X)", "@ana@example.social", "ana@home", "react@18.2.0", "logo@2x.png",
+        "https://name@example.org", "a@.org",
         "@example.org",
         "2024-11-26", "1998-2024", "26.11.2024", "02.01.2025 12:30", "1.10.2.3", "0000-0002-1825-0097",
         "2001:db8::1", "300 artists", "12,000,000 views", "s-0123456789", "127.0.0.1",

@@ -48,8 +48,9 @@ extension FieldReader {
         for (index, citation) in outline.citations.enumerated() {
             let position = place(citation.position)
             mention(.record(.source, citation.value.source, anchor: nil), at: position, field)
-            if let quote = citation.value.quote, let problem = rules.problem(ofQuote: quote) {
-                add(problem, at: position, field)
+            if let quote = citation.value.quote {
+                if let problem = rules.problem(ofQuote: quote) { add(problem, at: position, field) }
+                note(quotationFrom: citation.value.source, at: position, field)
             }
             citations.append(CitedPlace(item: citation.value, anchor: outline.citationAnchors[index]))
         }

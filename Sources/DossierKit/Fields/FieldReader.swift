@@ -156,6 +156,22 @@ struct FieldReader {
             Mention(target: target, location: location, mayBeWithheld: mayBeWithheld))
     }
 
+    /// Notes that exact words of a source are quoted.
+    mutating func note(quotationFrom source: String, at position: Position, _ field: String) {
+        findings.quotations.append(
+            QuotedSource(slug: source, location: origin.location(of: path + field, at: position)))
+    }
+
+    /// Notes that exact words of the source in a field are quoted.
+    mutating func note(quotationFrom source: Slug, in field: String) {
+        findings.quotations.append(QuotedSource(slug: source.description, location: location(of: field)))
+    }
+
+    /// Reports a field by the place of its value.
+    mutating func add(_ problem: some Problem, in field: String) {
+        findings.report.add(problem, at: location(of: field))
+    }
+
     /// The place of a field's value, or of the group where it is absent, for what is checked once all is read.
     func location(of name: String) -> SourceLocation {
         let position = fields.first { $0.key == name }?.value.position ?? end

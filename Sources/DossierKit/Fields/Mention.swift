@@ -19,10 +19,17 @@ struct Mention: Sendable {
     }
 }
 
+/// A source, by its slug as written, of which exact words are quoted, and where.
+struct QuotedSource: Sendable {
+    let slug: String
+    let location: SourceLocation
+}
+
 /// What reading an entry's fields has found besides their values.
 struct Findings: Sendable {
     var report = Report()
     var mentions: [Mention] = []
+    var quotations: [QuotedSource] = []
 
     /// Hands over what has been found, leaving nothing behind: a copy would be made anew at the next addition.
     mutating func take() -> Findings {

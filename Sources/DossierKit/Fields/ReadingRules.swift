@@ -3,6 +3,8 @@ struct ReadingRules: Sendable {
     let languages: Languages
     /// The greatest number of words in a quotation; nil for no limit.
     let quoteLimit: Int?
+    /// The day of the released state; nil where dossier.yml does not say it.
+    var edition: PartialDate?
 
     /// How a dossier is read of which nothing is known yet.
     static let provisional = ReadingRules(languages: Languages(first: .english), quoteLimit: nil)

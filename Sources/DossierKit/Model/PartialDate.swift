@@ -44,6 +44,9 @@ public struct PartialDate: Hashable, Sendable {
         return days * 1440 + (time?.minutes ?? 0) - (time?.offset ?? 0)
     }
 
+    /// The first day that the date can mean where it was written, comparable with other dates' `lastDay`.
+    var firstDay: Int { year * 372 + ((month ?? 1) - 1) * 31 + (day ?? 1) - 1 }
+
     /// The last day that the date can mean, comparable with other dates' `lastDay`.
     var lastDay: Int { year * 372 + ((month ?? 12) - 1) * 31 + (day ?? 31) - 1 }
 }

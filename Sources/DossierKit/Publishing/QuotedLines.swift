@@ -6,8 +6,8 @@ public struct QuotedLines {
 
     public init() {}
 
-    /// The line that a diagnostic is about, with dots for what must not be printed; nil where there is none, where it is not text, and where the file
-    /// as a whole is meant, which may be a folder or somebody else's.
+    /// The line that a diagnostic is about, with dots for what must not be printed; nil where there is none,
+    /// where it is not text, and where the file as a whole is meant, which may be a folder or somebody else's.
     public mutating func line(for diagnostic: Diagnostic) -> String? {
         let location = diagnostic.location
         if diagnostic.rule.isAboutWholeFiles { return nil }

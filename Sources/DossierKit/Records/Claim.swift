@@ -89,6 +89,7 @@ public struct Claim: Record {
             let weight = group.required("weight", FieldForm<Weight>.word)
             let note = group.optional("note", .localized)
             guard let source, let weight else { return nil }
+            if quote != nil { group.note(quotationFrom: source, in: "source") }
             return Evidence(
                 source: source, quote: quote, weight: weight, note: note, place: group.location(of: "source"))
         }
@@ -106,6 +107,9 @@ public struct Claim: Record {
         status = reader.optional("status", FieldForm<Status>.word)
         statusReason = reader.optional("status_reason", .prose)
         if let type { reader.expectStatus(of: type) }
+        if type == .fact, reader.texts(of: "evidence").isEmpty, !reader.isWithheld(head) {
+            reader.miss(EvidenceProblem.noEvidence, ["evidence"])
+        }
         guard let text, let type, let madeBy else { return nil }
         self.head = head
         self.text = text

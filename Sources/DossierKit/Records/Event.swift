@@ -33,8 +33,10 @@ public struct Event: Record {
             let when = group.required("when", .when)
             let text = group.optional("text", .localized)
             guard let source, let when else { return nil }
+            group.expectByEdition(when, "when", head)
             return Account(source: source, when: when, text: text)
         }
+        if let when { reader.expectByEdition(when, "when", head) }
         actors = reader.list("actors", .reference(.party))
         claims = reader.list("claims", .reference(.claim))
         if certainty == .disputed, accounts.count < 2 {

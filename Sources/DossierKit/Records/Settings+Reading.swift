@@ -14,7 +14,7 @@ extension Settings {
         let limit = reader.group("limits") { $0.optional("quote_words", .wholeNumber) }
         return ReadingRules(
             languages: Languages(first: languages.first ?? .english, others: Array(languages.dropFirst())),
-            quoteLimit: limit)
+            quoteLimit: limit, edition: reader.optional("edition", .date))
     }
 
     /// The texts that readers see for words of the content: by field, then word.

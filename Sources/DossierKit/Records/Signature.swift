@@ -36,7 +36,9 @@ struct Signature: ReadableRecord {
         let display = reader.optional("display", FieldForm<Signatory.Display>.word) ?? .name
         isWithdrawn = reader.optional("withdrawn", .date) != nil
         distinctFrom = reader.list("distinct_from", .unpublishedReference(.signatory))
-        reader.expectVoucher(for: verification)
+        if let verification, verification != .vouched, reader.has("vouched_by") {
+            reader.refuses("vouched_by", because: "only 'verification: vouched' has one")
+        }
         for field in ["name", "role", "link"] { reader.refusePrivateData(in: field) }
         guard let name, let version, let verification else { return nil }
         self.version = version
@@ -53,17 +55,6 @@ struct Signature: ReadableRecord {
                 head: head, name: name, version: version, verification: verification, vouchedBy: vouchedBy,
                 role: role, link: link, display: display)
             : nil
-    }
-}
-
-extension FieldReader {
-    /// Whoever is vouched for says by whom.
-    fileprivate mutating func expectVoucher(for verification: Signatory.Verification?) {
-        switch (verification, has("vouched_by")) {
-        case (.vouched, false): needs("vouched_by", because: "'verification: vouched' says who vouches")
-        case (.vouched, true), (_, false), (nil, _): break
-        default: refuses("vouched_by", because: "only 'verification: vouched' has one")
-        }
     }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 public import HTML
 
 /// Something that is cited, described by the fields of CSL (citationstyles.org, appendix IV).
@@ -14,10 +15,13 @@ public struct Source: Record {
     public let published: When?
     public let url: WebAddress?
     public let archived: WebAddress?
+    /// Since when its address has led to nothing; nil while it does, and where nobody looked.
+    public let gone: PartialDate?
     /// Why there is no capture of it.
     public let noCapture: LocalizedText?
     /// The source whose report it passes on.
     public let repeats: Slug?
+    let repeatsPlace: SourceLocation
     public let note: LocalizedText?
 
     /// CSL's name for what it is.
@@ -83,12 +87,19 @@ public struct Source: Record {
         published = reader.optional("published", .when)
         url = reader.optional("url", .webAddress)
         archived = reader.optional("archived", .webAddress)
+        gone = reader.optional("gone", .date)
         noCapture = reader.optional("no_capture", .localized)
         repeats = reader.optional("repeats", .reference(.source))
+        repeatsPlace = reader.location(of: "repeats")
         note = reader.optional("note", .localized)
         if reader.has("url"), !reader.has("accessed") {
             reader.needs(
                 "accessed", because: "a source on the web was read on some day, or on an 'unknown' one")
+        }
+        if let accessed { reader.expectByEdition(accessed, "accessed", head) }
+        if let published { reader.expectByEdition(published, "published", head) }
+        if gone != nil, !reader.has("archived"), !reader.isWithheld(head) {
+            reader.add(EvidenceProblem.noArchive, in: "gone")
         }
         guard let type, let title, let standing, let seen else { return nil }
         self.head = head

@@ -51,9 +51,11 @@ public struct Statement: Record {
             let words = group.required("words", .quotation)
             let source = group.required("source", .reference(.source))
             guard let words, let source else { return nil }
+            group.note(quotationFrom: source, in: "source")
             return Quotation(words: words, source: source)
         }
         warnings = reader.list("warnings", .text)
+        if let given { reader.expectByEdition(given, "given", head) }
         if let stance, stance != .for, stance != .against, !reader.has("stance_note") {
             reader.needs("stance_note", because: "a stance of '\(stance.rawValue)' is explained")
         }

@@ -60,6 +60,13 @@ struct RecordSet: Sendable {
         if let record { self[keyPath: list].append(record) }
     }
 
+    /// True where every entry has become a record, so that what is not there is nowhere.
+    var isWhole: Bool {
+        var count = 0
+        forEach { _ in count += 1 }
+        return count == names.count && incomplete.isEmpty
+    }
+
     /// Calls `body` with every record, kind after kind.
     func forEach(_ body: (any Record) -> Void) {
         letters.forEach(body)
@@ -96,5 +103,6 @@ struct RecordSet: Sendable {
         incomplete.formUnion(other.incomplete)
         findings.report.add(contentsOf: other.findings.report)
         findings.mentions += other.findings.mentions
+        findings.quotations += other.findings.quotations
     }
 }

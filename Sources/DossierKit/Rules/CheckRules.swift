@@ -9,6 +9,7 @@ func checkRules(_ records: RecordSet, edition: PartialDate?) -> Report {
     var report = Report()
     report.add(contentsOf: checkSignatures(records.signatures))
     report.add(contentsOf: checkRelations(records.claims))
+    report.add(contentsOf: checkSources(of: records, edition: edition))
     report.add(
         contentsOf: checkReplies(
             to: records.claims.published(on: edition), records.replies.published(on: edition)))

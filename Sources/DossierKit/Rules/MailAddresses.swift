@@ -1,7 +1,7 @@
 /// The e-mail addresses in a text: a name, an at sign, and a host with a top-level domain.
 ///
 /// What looks like one and is none is left alone: a handle of two parts (`@name@example.org`), a version
-/// (`react@18.2.0`), an image for fine screens (`logo@2x.png`). Time is linear in the text.
+/// (`react@18.2.0`), an image for fine screens (`logo@2x.png`), a name before a host (`https://name@example.org`). Time is linear in the text.
 struct MailAddresses: Sequence, IteratorProtocol {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var index = 0
@@ -26,6 +26,8 @@ struct MailAddresses: Sequence, IteratorProtocol {
         var start = sign
         while start > limit, bytes[start - 1].isInMailName { start -= 1 }
         guard start < sign, start == 0 || bytes[start - 1] != UInt8(ascii: "@") else { return nil }
+
+        if start > 1, bytes[(start - 2)..<start].allSatisfy({ $0 == UInt8(ascii: "/") }) { return nil }
 
         var end = sign + 1
         while end < bytes.count, bytes[end].isInHost { end += 1 }

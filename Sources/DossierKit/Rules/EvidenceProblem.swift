@@ -1,0 +1,82 @@
+import Diagnostics
+
+/// What can be wrong with what is said of the world: its sources and its dates. The one home of these sentences.
+enum EvidenceProblem: Problem {
+    case noEvidence
+    case oneSource(Slug, among: [Slug])
+    case repeatsItself(Slug)
+    case repeatsInCircle([Slug])
+    case unused(Slug)
+    case unseen(Slug, Source.Seen)
+    case noArchive
+    case afterEdition(String, field: String, edition: String)
+
+    var rule: Rule {
+        switch self {
+        case .noEvidence: .evidenceMissing
+        case .oneSource: .oneSource
+        case .repeatsItself, .repeatsInCircle: .circularRepeats
+        case .unused: .unusedSource
+        case .unseen: .unseenQuote
+        case .noArchive: .archiveMissing
+        case .afterEdition: .afterEdition
+        }
+    }
+
+    var severity: Severity { rule == .circularRepeats ? .error : .warning }
+
+    var message: String {
+        switch self {
+        case .noEvidence: "the claim is a fact, and has no 'evidence'"
+        case .oneSource(let origin, let sources):
+            "one independent source: \(EvidenceProblem.list(sources.filter { $0 != origin })) back to '\(origin)'"
+        case .repeatsItself(let source): "'\(source)' cannot repeat itself"
+        case .repeatsInCircle(let sources):
+            "these sources repeat one another: \(sources.map { "'\($0)'" }.joined(separator: " -> "))"
+        case .unused(let source): "nothing cites the source '\(source)'"
+        case .unseen(let source, let seen):
+            "words of '\(source)' are quoted, of which 'seen' says '\(seen.rawValue)'"
+        case .noArchive: "the source is gone, and has no 'archived'"
+        case .afterEdition(let date, let field, let edition):
+            "'\(field)' is \(date), which is later than the edition of \(edition)"
+        }
+    }
+
+    var hint: String? {
+        switch self {
+        case .noEvidence: "add 'evidence' with a source and its weight, or call the claim an interpretation"
+        case .oneSource:
+            "add a source that knows it from elsewhere, or say in 'status_reason' that there is but one"
+        case .repeatsItself, .repeatsInCircle: "take 'repeats' away from the one that was there first"
+        case .unused: "cite it as [@…] or in a field, or delete it"
+        case .unseen: "quote a source that was read, or say in your own words what it is reported to say"
+        case .noArchive: "add 'archived' with the address of a copy in a web archive"
+        case .afterEdition: "check the date, or set 'edition' in dossier.yml to the day of this state"
+        }
+    }
+
+    /// `'a' goes`, `'a' and 'b' go`, `'a', 'b', 'c' and 2 more go`.
+    private static func list(_ sources: [Slug]) -> String {
+        var names = sources.map { "'\($0)'" }
+        if names.count > 4 { names = names.prefix(3) + ["\(names.count - 3) more"] }
+        guard let last = names.last, names.count > 1 else { return (names.first ?? "") + " goes" }
+        return names.dropLast().joined(separator: ", ") + " and \(last) go"
+    }
+}
+
+extension FieldReader {
+    /// True where readers do not see the record, so that nothing in it is missing for them.
+    func isWithheld(_ head: RecordHead) -> Bool {
+        rules.edition.map { head.reasonToWithhold(in: $0) != nil } ?? head.mayBeWithheld
+    }
+
+    /// Reports a date that lies behind the day of the edition, as no edition knows what comes after it.
+    mutating func expectByEdition(_ date: When, _ field: String, _ head: RecordHead) {
+        guard let edition = rules.edition, let start = date.start, start.firstDay > edition.lastDay,
+            !isWithheld(head)
+        else { return }
+        let problem = EvidenceProblem.afterEdition(
+            start.machineReadable, field: field, edition: edition.machineReadable)
+        add(problem, in: field)
+    }
+}
