@@ -50,6 +50,7 @@ extension Rule {
         case .archiveMissing: .archiveMissing
         case .afterEdition: .afterEdition
         case .privateData: .privateData
+        case .secret: .secret
         case .likelyDuplicate: .likelyDuplicate
         case .addressTaken: .addressTaken
         }

@@ -18,6 +18,21 @@ extension Explanation {
             s-0001,Ana Paz,1,self-declared,painter
             """)
 
+    static let secret = Explanation(
+        rule: .secret,
+        summary: "No file holds a password, token, cookie or key.",
+        reason: """
+            The content folder is published, and so is its history. Most secrets get there with something that was
+            copied from a terminal or a browser. The program names the kind and the place, and never prints the
+            value. What has once been in a shared file must be revoked, not only deleted.
+            """,
+        wrong: """
+            curl -H "Authorization: Bearer mF9.B5f…" https://example.org/space
+            """,
+        right: """
+            curl -H "Authorization: …" https://example.org/space
+            """)
+
     static let likelyDuplicate = Explanation(
         rule: .likelyDuplicate,
         summary: "Nobody signs twice.",

@@ -8,6 +8,8 @@ extension Rule {
         case fields = "Records and their fields"
         case references = "References and links"
         case kinds = "What a kind demands"
+        case claims = "Claims and what they rest on"
+        case people = "People and secrets"
         case site = "The site"
     }
 
@@ -25,6 +27,10 @@ extension Rule {
             .fields
         case .unknownReference, .deadLink: .references
         case .fieldsTogether, .quoteLimit: .kinds
+        case .relationClash, .circularSupport, .unknownRelation, .replyMissing, .evidenceMissing, .oneSource,
+            .circularRepeats, .unusedSource, .unseenQuote, .archiveMissing, .afterEdition:
+            .claims
+        case .privateData, .secret, .likelyDuplicate: .people
         case .addressTaken: .site
         }
     }

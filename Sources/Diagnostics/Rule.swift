@@ -69,6 +69,7 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
 
     // People.
     case privateData = "private-data"
+    case secret
     case likelyDuplicate = "likely-duplicate"
 
     // Addresses of pages.

@@ -14,7 +14,7 @@ public enum MarkdownProblem: Problem, Hashable {
     /// The level of a heading that does not fit behind one of another level.
     case headingLevel(Int, after: Int)
     case deepNesting
-    case controlCharacter(UInt8)
+    case controlCharacter(HiddenCharacter)
     case citation(CitationFault, String)
     case anchorForm(String)
     case anchorElsewhere(String)
@@ -56,8 +56,7 @@ public enum MarkdownProblem: Problem, Hashable {
         case .headingLevel(let level, let before):
             "a heading of level \(level) follows one of level \(before)"
         case .deepNesting: "more than \(TreeReader.depthLimit) quotes, lists and marks stand in each other"
-        case .controlCharacter(let byte):
-            "a control character (U+00\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true))) stands here"
+        case .controlCharacter(let hidden): "there is a character that cannot be seen, \(hidden)"
         case .citation(let fault, let words): fault.message(words.shortened)
         case .anchorForm(let anchor): "'\(anchor.shortened)' is not the form of an anchor"
         case .anchorElsewhere(let anchor):
@@ -87,7 +86,7 @@ public enum MarkdownProblem: Problem, Hashable {
         case .headingLevel(_, let before):
             "write '\(String(repeating: "#", count: before + 1))', or fewer '#'"
         case .deepNesting: "write it in fewer levels"
-        case .controlCharacter: "delete it"
+        case .controlCharacter: "delete it, or type the line again"
         case .citation(let fault, _): fault.hint
         case .anchorForm: "write {#slug} with lower-case letters, digits and hyphens, 64 at most"
         case .anchorElsewhere: "move it to such an end, or write \\{ to show the brace"

@@ -33,7 +33,7 @@ extension Document {
         var walk = OutlineWalk(body)
         walk.visitTop(blocks)
         walk.locate(findings)
-        walk.reportControlCharacters(in: body)
+        walk.reportHiddenCharacters(in: body)
         walk.outline.problems.sort { $0.position < $1.position }
         return walk.outline
     }

@@ -108,15 +108,21 @@ struct OutlineWalk {
         }
     }
 
-    /// Reports the first control character of each line: libcmark shows NUL as a question mark, and a
-    /// browser shows the others not at all.
-    mutating func reportControlCharacters(in body: Body) {
+    /// Reports the first hidden character of each line: libcmark shows NUL as a question mark, and a browser
+    /// shows the others not at all.
+    mutating func reportHiddenCharacters(in body: Body) {
+        let found = body.bytes.withUnsafeBufferPointer { bytes in
+            bytes.indices.compactMap { index in
+                bytes[index].isWhiteSpace
+                    ? nil : HiddenCharacter(at: index, in: bytes).map { (index: index, character: $0) }
+            }
+        }
         var lastLine = 0
-        for index in body.bytes.indices where body.bytes[index] < 0x20 && !body.bytes[index].isWhiteSpace {
-            let position = places.position(at: index)
+        for (index, character) in found {
+            let position = places.position(at: body.bytes.startIndex + index)
             guard position.line != lastLine else { continue }
             lastLine = Int(position.line)
-            outline.problems.append(Located(.controlCharacter(body.bytes[index]), at: position))
+            outline.problems.append(Located(.controlCharacter(character), at: position))
         }
     }
 }

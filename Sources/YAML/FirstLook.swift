@@ -27,38 +27,25 @@ struct FirstLook {
                 hasQuestionMark = hasQuestionMark || index + 1 == bytes.count || bytes[index + 1] <= 0x20
             case 0x20..<0x7F, 0x09, 0x0A, 0x0D:
                 break
-            case ..<0x80:
-                forbid(Unicode.Scalar(byte), at: index, in: &source)
-            case 0xC2, 0xE2, 0xE3, 0xEF:
-                look(at: index, in: &source)
-            default:
+            case 0x80..<0xC2, 0xC3..<0xE1, 0xE4..<0xEF, 0xF4...:
                 break
+            case 0xE3 where isFullWidth(at: index, in: bytes), 0xEF where isFullWidth(at: index, in: bytes):
+                hasFullWidth = true
+            default:
+                guard let hidden = HiddenCharacter(at: index, in: bytes) else { break }
+                forbidden.append(Located(.controlCharacter(hidden), at: source.position(ofByte: index)))
             }
             guard forbidden.count < 20 else { return }
             previous = byte
         }
     }
 
-    /// The few characters beyond ASCII that matter here, by their first bytes.
-    private mutating func look(at index: Int, in source: inout SourceText) {
-        let bytes = source.bytes
-        let second = index + 1 < bytes.count ? bytes[index + 1] : 0
-        let third = index + 2 < bytes.count ? bytes[index + 2] : 0
-        switch (bytes[index], second, third) {
-        case (0xC2, 0x80..<0xA0, _):
-            forbid(Unicode.Scalar(second), at: index, in: &source)
-        case (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9):
-            forbid(third == 0xA8 ? "\u{2028}" : "\u{2029}", at: index, in: &source)
-        case (0xEF, 0xBB, 0xBF):
-            forbid("\u{FEFF}", at: index, in: &source)
-        case (0xE3, 0x80, 0x80), (0xEF, 0xBC, 0x9A), (0xEF, 0xBC, 0x83), (0xEF, 0xBC, 0x8D):
-            hasFullWidth = true
-        default:
-            break
+    /// Whether a full-width colon, number sign, hyphen or space begins at a byte.
+    private func isFullWidth(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard index + 2 < bytes.count else { return false }
+        return switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+        case (0xE3, 0x80, 0x80), (0xEF, 0xBC, 0x9A), (0xEF, 0xBC, 0x83), (0xEF, 0xBC, 0x8D): true
+        default: false
         }
-    }
-
-    private mutating func forbid(_ scalar: Unicode.Scalar, at index: Int, in source: inout SourceText) {
-        forbidden.append(Located(.controlCharacter(scalar), at: source.position(ofByte: index)))
     }
 }

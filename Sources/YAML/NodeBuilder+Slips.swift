@@ -13,10 +13,8 @@ extension NodeBuilder {
     /// Looks at a value; `key` is the line of the key before it, nil in a list and at the top.
     mutating func check(_ scalar: Scalar, from event: Event, isTop: Bool, behind key: Int32?) {
         guard scalar.isPlain else {
-            let control = scalar.text.unicodeScalars.first {
-                $0.isControl && $0 != "\n" && $0 != "\t" && $0 != "\r"
-            }
-            if let control { report(.controlCharacter(control), at: event.start) }
+            let hidden = scalar.text.unicodeScalars.lazy.compactMap { HiddenCharacter($0) }.first
+            if let hidden { report(.controlCharacter(hidden), at: event.start) }
             return
         }
         if look.hasTightHash { reportTightHash(behind: event.end) }

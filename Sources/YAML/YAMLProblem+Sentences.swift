@@ -2,7 +2,7 @@ extension YAMLProblem {
     public var message: String {
         switch self {
         case .notUTF8: "the bytes from here on are not UTF-8"
-        case .controlCharacter(let scalar): "there is a character that cannot be seen, \(codePoint(scalar))"
+        case .controlCharacter(let hidden): "there is a character that cannot be seen, \(hidden)"
         case .fullWidthColon(let name):
             "'\(name)' is followed by a full-width '：', so it is not read as a field"
         case .fullWidthHash: "a full-width '＃' does not begin a comment"
@@ -106,11 +106,6 @@ extension YAMLProblem {
         case .unreadable:
             "look at the quotation marks, brackets and indentation of this line and the one above"
         }
-    }
-
-    private func codePoint(_ scalar: Unicode.Scalar) -> String {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 
     private func count(_ spaces: Int) -> String { spaces == 1 ? "1 space" : "\(spaces) spaces" }

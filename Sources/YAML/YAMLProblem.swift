@@ -4,7 +4,7 @@ public import Diagnostics
 public enum YAMLProblem: Problem, Hashable {
     // Characters.
     case notUTF8
-    case controlCharacter(Unicode.Scalar)
+    case controlCharacter(HiddenCharacter)
     case fullWidthColon(String)
     case fullWidthHash
     case fullWidthHyphen

@@ -74,8 +74,8 @@ import Testing
         ("これは*「強調」*", "1:4 emphasis-form: the asterisks of '*「強調」' \(emphasis)"),
         ("**Sora（ソラ）**は", "1:11 emphasis-form: the asterisks of '**は' \(emphasis)"),
         // Others
-        ("a\u{7}b", "1:2 control-character: a control character (U+0007) stands here | delete it"),
-        ("a\n\nñb\0c", "3:3 control-character: a control character (U+0000) stands here | delete it"),
+        ("a\u{7}b", "1:2 control-character: there is a character that cannot be seen, U+0007 | delete it, or type the line again"),
+        ("a\n\nñb\0c", "3:3 control-character: there is a character that cannot be seen, U+0000 | delete it, or type the line again"),
         (
             String(repeating: ">", count: 101) + " a",
             "1:1 deep-nesting: more than 100 quotes, lists and marks stand in each other | write it in fewer levels"

@@ -150,6 +150,7 @@ public struct ContentFolder: Sendable {
             if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
             guard let line = firstLineNotUTF8(bytes) else {
                 let path = folder.path(of: place.path)
+                report.add(contentsOf: checkSecrets(in: bytes, of: path))
                 return (ContentFile(path: path, kind: place.kind, format: place.format, bytes: bytes), report)
             }
             add(.notUTF8(isTable: place.format == .csv), at: place.path, line: line, &report)

@@ -106,7 +106,7 @@ extension CSVRows {
                 return
             }
             isBlank = isBlank && byte == .space
-            if byte.isControl { noteControl(byte) }
+            noteHidden()
             step()
         }
         cells.append(Cell(content: start..<index, position: position, needsCopy: false))
@@ -128,7 +128,7 @@ extension CSVRows {
                 needsCopy = needsCopy || byte == .return
                 readLineEnd()
             } else {
-                if byte.isControl { noteControl(byte) }
+                noteHidden()
                 step()
             }
         }
@@ -144,8 +144,9 @@ extension CSVRows {
         }
     }
 
-    private mutating func noteControl(_ byte: UInt8) {
-        controls.append((cells.count, Located(.controlCharacter(Unicode.Scalar(byte)), at: place)))
+    private mutating func noteHidden() {
+        guard let hidden = HiddenCharacter(at: index, in: bytes) else { return }
+        controls.append((cells.count, Located(.controlCharacter(hidden), at: place)))
     }
 }
 
@@ -157,5 +158,4 @@ extension UInt8 {
     fileprivate static let `return` = UInt8(ascii: "\r")
 
     fileprivate var endsLine: Bool { self == .feed || self == .return }
-    fileprivate var isControl: Bool { self < 0x20 && self != 0x09 || self == 0x7F }
 }

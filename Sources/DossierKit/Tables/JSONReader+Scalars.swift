@@ -33,9 +33,12 @@ extension JSONReader {
                 text?.append(contentsOf: bytes[start..<index])
                 text?.append(contentsOf: String(try escape()).utf8)
                 start = index
-            case ..<0x20, 0x7F:
-                throw mistake(.controlCharacter(Unicode.Scalar(byte)))
+            case ..<0x20:
+                throw mistake(.controlCharacter(HiddenCharacter(control: byte)))
             default:
+                if let hidden = HiddenCharacter(at: index, in: bytes) {
+                    throw mistake(.controlCharacter(hidden))
+                }
                 index += 1
             }
         }
@@ -57,12 +60,10 @@ extension JSONReader {
         case UInt8(ascii: "u"):
             guard let unit = hexadecimal() else { break }
             if let scalar = Unicode.Scalar(unit) {
-                if scalar.value >= 0x20 && scalar.value != 0x7F || scalar == "\n" || scalar == "\t"
-                    || scalar == "\r"
-                {
-                    return scalar
-                }
-                break
+                guard let hidden = HiddenCharacter(scalar) else { return scalar }
+                if scalar.isASCII { break }
+                index = start
+                throw mistake(.controlCharacter(hidden))
             }
             guard unit < 0xDC00, peek == UInt8(ascii: "\\"), index + 1 < bytes.count,
                 bytes[index + 1] == UInt8(ascii: "u")

@@ -21,7 +21,7 @@ enum TableProblem: Problem, Error, Hashable {
     case spaceBeforeQuote
     case tooFewCells(row: Int, found: Int, expected: Int, missing: String)
     case tooManyCells(row: Int, found: Int, expected: Int)
-    case controlCharacter(Unicode.Scalar)
+    case controlCharacter(HiddenCharacter)
 
     // JSON lines.
     case noObject

@@ -1,0 +1,150 @@
+/// What looks like a credential in a text, by the forms that their issuers give them.
+enum Secret: String, Hashable, Sendable {
+    case gitHub = "a token of GitHub"
+    case gitLab = "a token of GitLab"
+    case huggingFace = "a token of Hugging Face"
+    case model = "an API key (sk-…)"
+    case stripe = "an API key (sk_… or rk_…)"
+    case amazon = "an access key of Amazon"
+    case google = "an API key of Google"
+    case slack = "a token of Slack"
+    case privateKey = "a private key"
+    case webToken = "a web token (JWT)"
+    case bearer = "a bearer token"
+    case cookie = "a cookie"
+}
+
+/// All that looks like a credential, with the places of its bytes. Takes time linear in the bytes.
+///
+/// Only the beginnings of words are looked at, and only those with a letter that a credential begins with, so
+/// that prose costs next to nothing.
+func secrets(in bytes: UnsafeBufferPointer<UInt8>) -> [(range: Range<Int>, kind: Secret)] {
+    var found: [(range: Range<Int>, kind: Secret)] = []
+    var previous: UInt8 = 0
+    var index = 0
+    while index < bytes.count {
+        let byte = bytes[index]
+        if !previous.isInToken || previous == UInt8(ascii: "="), let secret = secret(at: index, in: bytes) {
+            found.append(secret)
+            index = secret.range.upperBound
+            previous = 0
+        } else {
+            previous = byte
+            index += 1
+        }
+    }
+    return found
+}
+
+private func secret(
+    at start: Int, in bytes: UnsafeBufferPointer<UInt8>
+) -> (range: Range<Int>, kind: Secret)? {
+    switch bytes[start] {
+    case UInt8(ascii: "g"), UInt8(ascii: "h"), UInt8(ascii: "s"), UInt8(ascii: "r"), UInt8(ascii: "x"),
+        UInt8(ascii: "A"), UInt8(ascii: "e"), UInt8(ascii: "-"), UInt8(ascii: "B"), UInt8(ascii: "b"),
+        UInt8(ascii: "C"), UInt8(ascii: "c"), UInt8(ascii: "S"):
+        let rest = bytes[start...]
+        for form in SecretForm.all {
+            guard form.first == bytes[start], rest.starts(with: form.prefix) else { continue }
+            if let end = form.end(start, bytes) { return (start..<end, form.kind) }
+        }
+        return nil
+    default: return nil
+    }
+}
+
+/// How a kind of credential begins, and where it ends.
+private struct SecretForm: Sendable {
+    let kind: Secret
+    let prefix: [UInt8]
+    /// The place behind the credential that begins at a place; nil where it is none.
+    let end: @Sendable (Int, UnsafeBufferPointer<UInt8>) -> Int?
+
+    var first: UInt8 { prefix[0] }
+
+    /// A prefix and at least so many signs of a token.
+    init(
+        _ kind: Secret, _ prefix: String, atLeast count: Int,
+        if isLikely: @escaping @Sendable (Slice<UnsafeBufferPointer<UInt8>>) -> Bool = { _ in true }
+    ) {
+        let length = prefix.utf8.count
+        self.init(kind, prefix) { start, bytes in
+            let token = bytes[(start + length)...].prefix(while: \.isInToken)
+            return token.count >= count && isLikely(token) ? token.endIndex : nil
+        }
+    }
+
+    init(_ kind: Secret, _ prefix: String, end: @escaping @Sendable (Int, UnsafeBufferPointer<UInt8>) -> Int?)
+    {
+        self.kind = kind
+        self.prefix = Array(prefix.utf8)
+        self.end = end
+    }
+
+    static let all: [SecretForm] =
+        ["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"].map { SecretForm(.gitHub, $0, atLeast: 20) }
+        + ["sk_live_", "sk_test_", "rk_live_"].map { SecretForm(.stripe, $0, atLeast: 16) }
+        + ["xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-"].map { SecretForm(.slack, $0, atLeast: 10) }
+        + ["AKIA", "ASIA"].map { SecretForm(.amazon, $0, atLeast: 16, if: isUpperCase) }
+        + ["Bearer ", "bearer "].map { SecretForm(.bearer, $0, end: bearer) }
+        + ["Cookie: ", "cookie: ", "Set-Cookie: ", "set-cookie: "].map {
+            SecretForm(.cookie, $0, end: cookie)
+        }
+        + [
+            SecretForm(.gitLab, "glpat-", atLeast: 20),
+            SecretForm(.huggingFace, "hf_", atLeast: 20),
+            SecretForm(.model, "sk-", atLeast: 20, if: isMixed),
+            SecretForm(.google, "AIza", atLeast: 30),
+            SecretForm(.webToken, "eyJ", end: webToken),
+            SecretForm(.privateKey, "-----BEGIN ", end: privateKey),
+        ]
+
+    /// A token as RFC 6750 writes it: signs of base64 in either form, and full stops.
+    private static func bearer(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        let token = bytes[(start + 7)...].prefix { $0.isInToken || "._~+/=".utf8.contains($0) }
+        return token.count >= 16 && isMixed(token) ? token.endIndex : nil
+    }
+
+    /// Capital letters and digits only, sixteen of them.
+    private static func isUpperCase(_ token: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        token.count == 16 && token.allSatisfy { $0.isDigit || $0.isLetter && $0.lowerCased != $0 }
+    }
+
+    /// Digits and letters of both cases, which slugs and words have not.
+    private static func isMixed(_ token: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        token.contains(where: \.isDigit) && token.contains { $0.isLetter && $0.lowerCased == $0 }
+            && token.contains { $0.isLetter && $0.lowerCased != $0 }
+    }
+
+    /// Three parts with full stops between them (RFC 7519), of which the first two are JSON in base64url.
+    private static func webToken(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        let head = bytes[start...].prefix(while: \.isInToken)
+        guard head.count > 10, bytes[head.endIndex...].first == UInt8(ascii: ".") else { return nil }
+        let body = bytes[(head.endIndex + 1)...].prefix(while: \.isInToken)
+        guard body.count > 10 else { return nil }
+        guard bytes[body.endIndex...].first == UInt8(ascii: ".") else { return body.endIndex }
+        return bytes[(body.endIndex + 1)...].prefix(while: \.isInToken).endIndex
+    }
+
+    /// `-----BEGIN RSA PRIVATE KEY-----` (RFC 7468), up to the end of the line.
+    private static func privateKey(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        let line = bytes[start...].prefix(while: { $0 != UInt8(ascii: "\n") }).prefix(80)
+        return String(decoding: line, as: UTF8.self).contains("PRIVATE KEY") ? line.endIndex : nil
+    }
+
+    /// `name=value` with a value of eight signs at least, up to the end of the line.
+    private static func cookie(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        let line = bytes[start...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+        guard let sign = line.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+        let name = line[..<sign].drop { $0 != UInt8(ascii: " ") }.dropFirst()
+        let value = line[(sign + 1)...].prefix { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: ";") }
+        return !name.isEmpty && name.allSatisfy(\.isInToken) && value.count >= 8 ? line.endIndex : nil
+    }
+}
+
+extension UInt8 {
+    /// Letters, digits, `_` and `-`: base64url, and what most tokens are made of.
+    fileprivate var isInToken: Bool {
+        isLetterOrDigit || self == UInt8(ascii: "_") || self == UInt8(ascii: "-")
+    }
+}
