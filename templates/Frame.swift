@@ -19,6 +19,8 @@ final class Frame: Sendable {
     /// The record that the page shows; nil for a list. The letter's list shows its newest version.
     let record: RecordID?
     let head: RecordHead?
+    /// What was corrected in it.
+    let corrections: [Correction]
 
     init(_ page: Page, _ site: Site) {
         self.page = page
@@ -29,6 +31,8 @@ final class Frame: Sendable {
         record = shown?.id
         head = shown?.head
         notes = shown.map { Notes(of: $0) }
+        let slugs = shown.flatMap { site.dossier.relations.correctionsOf[$0.id] } ?? []
+        corrections = slugs.compactMap { site.dossier.corrections[$0] }
     }
 
     var dossier: Dossier { site.dossier }

@@ -10,11 +10,11 @@ extension Frame {
         <head>
         \(Frame.metadata)<title>\(documentTitle(title.text))</title>
         <meta name="description" content="\(description ?? title.text)">
-        \(links)\(publicAddress(title.text))</head>
+        \(links)\(feedLink)\(publicAddress(title.text))</head>
         <body>
         <a class="skip" href="#main_content">\(phrases.layout.skip)</a>
         \(header)<main id="main_content">
-        \(content)\(corrections)\(notesSection())</main>
+        \(content)\(notesSection())</main>
         \(footer(title.text))</body>
         </html>
 

@@ -9,7 +9,8 @@ extension Frame {
             """
             \(heading(title(of: .counterargument)))\
             \(paragraph("\(phrases.kinds.summary(.counterargument))"))\
-            \(dossier.claims.all.map(group))\(Counterargument.Aim.allCases.map(group))
+            \(dossier.claims.all.map(group))\(Counterargument.Aim.allCases.map(group))\
+            \(argumentFiles)
             """)
     }
 

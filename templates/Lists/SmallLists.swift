@@ -12,11 +12,6 @@ extension Frame {
         smallList(.figure, dossier.figures.all) { "\(phrases.lists.values($0.values.count))" }
     }
 
-    /// The corrections, the newest first, each with its day and sort.
-    func correctionList() -> HTML {
-        smallList(.correction, dossier.corrections.all) { "\(phrases.evidence.correction($0.type))" }
-    }
-
     /// The pages of prose in their order.
     func pageList() -> HTML { smallList(.page, dossier.pages.all) { _ in .empty } }
 

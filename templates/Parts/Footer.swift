@@ -34,10 +34,4 @@ extension Frame {
         let challenge = settings.contact.map { external("\(phrases.layout.challenge)", $0) }
         return list(pages + [challenge].compactMap { $0 })
     }
-
-    /// What was corrected in the page's record.
-    var corrections: HTML {
-        guard let record, let slugs = relations.correctionsOf[record] else { return .empty }
-        return section(phrases.argument.corrections, list(links(.correction, slugs)))
-    }
 }

@@ -8,7 +8,8 @@ extension Frame {
         guard let prose else { return .empty }
         let frame = self
         let html = prose.html(
-            on: page, of: site, notes: notes, headingOffset: inSection ? 1 : 0, hasRaisedMarkers: true
+            on: page, of: site, notes: notes, headingOffset: inSection ? 1 : 0, hasRaisedMarkers: true,
+            after: { frame.correctionMarks(at: $0) }
         ) { frame.marker($0) }
         return inOwnLanguage(prose, html)
     }

@@ -14,9 +14,9 @@ extension Frame {
         return "<span lang=\"\(tag.description)\">\(text[language])</span>"
     }
 
-    /// The heading of a page.
+    /// The heading of a page, and below it what was corrected in the page's record.
     func heading(_ title: Title) -> HTML {
-        "<h1\(lang(title.language))>\(title.text)</h1>\n"
+        "<h1\(lang(title.language))>\(title.text)</h1>\n\(correctionNotes)"
     }
 
     /// A section with its heading; nothing where it would be empty.

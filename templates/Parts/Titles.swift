@@ -37,6 +37,16 @@ extension Frame {
         }
     }
 
+    /// What a place of the site is called: a list by its kind, a page by its record.
+    func title(of place: Route.Place) -> String {
+        switch place {
+        case .list(let kind, _): phrases.kinds.name(kind)
+        case .record(let id): title(of: id)?.text ?? ""
+        case .facet(let facet), .facetValue(let facet, _, _): phrases.prompts.byFacet(facet)
+        case .home, .notFound, .former: settings.title[language]
+        }
+    }
+
     func title(of kind: Kind) -> Title { Title(phrases.kinds.name(kind), in: language) }
 
     /// A letter is called by its title, and by its version where there are several.

@@ -6,7 +6,7 @@ extension Phrases {
     static let english = Phrases(
         language: .english, layout: .english, kinds: .english, dates: .english, prompts: .english,
         evidence: .english, people: .english, labels: .english, home: .english, letter: .english,
-        argument: .english, lists: .english)
+        argument: .english, lists: .english, files: .english)
 }
 
 /// A number with its noun: `1 claim`, `2 claims`.

@@ -51,7 +51,6 @@ extension Phrases.Argument {
         answersGiven: "Objections answered",
         claimsMade: "Claims made",
         claimsNaming: "Claims that criticise this party",
-        corrections: "Corrections",
         was: "What it said",
         now: "What it says now",
         why: "Why it was changed",

@@ -49,7 +49,6 @@ extension Phrases {
         let answersGiven: String
         let claimsMade: String
         let claimsNaming: String
-        let corrections: String
         let was: String
         let now: String
         let why: String

@@ -18,6 +18,7 @@ struct Phrases: Sendable {
     let letter: LetterPhrases
     let argument: Argument
     let lists: Lists
+    let files: Files
 
     /// The phrases of a language; English for one that has none, which the engine refuses before.
     static func of(_ language: LanguageTag) -> Phrases {

@@ -43,18 +43,18 @@ extension FieldForm where Value == Slug {
     }
 }
 
-extension FieldForm where Value == RecordID {
-    /// A record of any kind, `kind:slug`.
-    static var recordID: FieldForm {
+extension FieldForm where Value == RecordPlace {
+    /// A record of any kind, `kind:slug`, or a place in its text, `kind:slug#anchor`.
+    static var recordPlace: FieldForm {
         FieldForm(example: "kind:slug") { field, reader in
             guard let text = FieldForm<String>.text.decode(field, &reader) else { return nil }
-            guard let (kind, name) = typedName(text) else {
+            guard case .record(let kind, let name, let anchor) = LinkDestination(text) else {
                 let kinds = "a kind and a slug, like 'claim:\(suggestedSlug(for: text) ?? "unpaid-work")'"
                 reader.add(FieldProblem.reference(text, kinds: kinds), at: field.value.position, field.key)
                 return nil
             }
-            reader.mention(.record(kind, name, anchor: nil), at: field.value.position, field.key)
-            return Slug(name).map { RecordID(kind, $0) }
+            reader.mention(.record(kind, name, anchor: anchor), at: field.value.position, field.key)
+            return Slug(name).map { RecordPlace(RecordID(kind, $0), anchor: anchor) }
         }
     }
 }

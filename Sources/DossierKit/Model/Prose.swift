@@ -11,6 +11,9 @@ public struct Prose: Sendable {
     public let anchors: [String]
     /// The language it is written in.
     public let language: LanguageTag
+
+    /// The words without marks, links and citations, an empty line between blocks.
+    public var plainText: String { Document(body).plainText }
 }
 
 /// A citation and the anchor of the paragraph, item or heading that makes it.

@@ -14,3 +14,15 @@ public struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible 
         a.kind != b.kind ? a.kind < b.kind : a.slug < b.slug
     }
 }
+
+/// A record, or a paragraph, item or heading of it: `letter:v1#approval`.
+struct RecordPlace: Hashable, Sendable {
+    let record: RecordID
+    /// Nil for the record as a whole.
+    let anchor: String?
+
+    init(_ record: RecordID, anchor: String?) {
+        self.record = record
+        self.anchor = anchor
+    }
+}

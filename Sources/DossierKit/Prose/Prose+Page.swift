@@ -3,16 +3,19 @@ import Markdown
 
 extension Prose {
     /// The prose as it stands on a page: links lead from there, and `marker` stands for each bracket of
-    /// citations. It is given the numbers of the bracket's notes: none where the page has no notes.
+    /// citations. It is given the numbers of the bracket's notes: none where the page has no notes. `after` stands
+    /// behind the block with an id.
     public func html(
         on page: Page, of site: Site, notes: Notes?, anchors: Bool = true, headingOffset: Int = 0,
-        hasRaisedMarkers: Bool = false, marker: @escaping @Sendable ([Int]) -> HTML
+        hasRaisedMarkers: Bool = false, after: @escaping @Sendable (_ id: String) -> HTML = { _ in .empty },
+        marker: @escaping @Sendable ([Int]) -> HTML
     ) -> HTML {
         var context = ProseContext(
             address: { site.address(ofLink: $0, from: page) },
             citation: { citation in marker(citation.items.compactMap { notes?.number(of: $0) }) },
             anchors: anchors, headingOffset: headingOffset)
         context.hasRaisedMarkers = hasRaisedMarkers
+        context.after = after
         return HTML(Document(body), context)
     }
 }

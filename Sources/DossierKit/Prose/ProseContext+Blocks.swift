@@ -4,7 +4,10 @@ import Markdown
 extension ProseContext {
     func blocks(_ blocks: [Block]) -> HTML {
         var html = HTML.empty
-        for block in blocks { html.append(self.block(block)) }
+        for block in blocks {
+            html.append(self.block(block))
+            html.append(follower(of: block.id))
+        }
         return html
     }
 
@@ -21,6 +24,11 @@ extension ProseContext {
         case .thematicBreak: "<hr />\n"
         case .html(let text): rawHTML(text).endingLine
         }
+    }
+
+    /// What stands behind a block or item.
+    private func follower(of id: String?) -> HTML {
+        anchors ? id.map(after) ?? .empty : .empty
     }
 
     private func id(_ id: String?) -> Attribute? {
@@ -66,6 +74,8 @@ extension ProseContext {
                 content.append(self.block(block))
             }
         }
+        let follower = follower(of: item.id)
+        if !follower.isEmpty { content = "\(content.endingLine)\(follower)" }
         return "<li\(id(item.id))>\(content)</li>\n"
     }
 

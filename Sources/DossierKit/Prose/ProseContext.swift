@@ -14,6 +14,8 @@ public struct ProseContext: Sendable {
     public var headingOffset: Int
     /// Whether markers are raised numbers, which follow a word without a space, as `[@a]` in the text does not.
     public var hasRaisedMarkers = false
+    /// What follows the block or item with an id, inside it if it is an item; nothing where ids are off.
+    public var after: @Sendable (_ id: String) -> HTML = { _ in .empty }
     /// What raw HTML becomes: nothing, as it is refused before a page is made. The tests that compare
     /// the rendering with libcmark's pass it through.
     var rawHTML: @Sendable (String) -> HTML = { _ in .empty }

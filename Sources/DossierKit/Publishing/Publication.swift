@@ -47,7 +47,8 @@ extension Site {
         let before = try OutputFolder(listing: folder)
         let old = try before.manifest()
         let media = dossier.media.map { "\(ContentFolder.mediaFolder)/\($0)" }
-        let assets = look.assets + [Look.Asset(".nojekyll", [])]
+        let data = dataFiles(look).map { Look.Asset($0.path, $0.bytes) }
+        let assets = look.assets + data + [Look.Asset(".nojekyll", [])]
         let new = Manifest(Set(routes.map(\.path) + assets.map(\.path) + media))
         let taken = before.taken(new.paths, except: old)
         guard taken.isEmpty else { throw PublishError.taken(taken.map { diagnostic($0, in: folder) }) }

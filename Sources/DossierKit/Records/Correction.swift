@@ -4,7 +4,10 @@ public struct Correction: Record {
     public let head: RecordHead
     public let date: PartialDate
     public let type: Form
+    /// The record that was changed.
     public let page: RecordID
+    /// The id of the paragraph, item or heading that was changed; nil where it is the record as a whole.
+    public let anchor: String?
     public let was: LocalizedProse
     public let now: LocalizedProse
     public let why: LocalizedProse
@@ -21,7 +24,7 @@ public struct Correction: Record {
     init?(_ reader: inout FieldReader, head: RecordHead) {
         let date = reader.required("date", .date)
         let type = reader.required("type", FieldForm<Form>.word)
-        let page = reader.required("page", .recordID)
+        let page = reader.required("page", .recordPlace)
         let was = reader.required("was", .prose)
         let now = reader.required("now", .prose)
         let why = reader.required("why", .prose)
@@ -29,7 +32,8 @@ public struct Correction: Record {
         self.head = head
         self.date = date
         self.type = type
-        self.page = page
+        self.page = page.record
+        anchor = page.anchor
         self.was = was
         self.now = now
         self.why = why

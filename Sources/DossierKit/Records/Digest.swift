@@ -20,13 +20,24 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
 
     /// 64 hexadecimal digits.
     public var description: String {
-        [words.0, words.1, words.2, words.3].map { word in
-            let digits = String(word, radix: 16)
-            return String(repeating: "0", count: 16 - digits.count) + digits
-        }.joined()
+        [words.0, words.1, words.2, words.3].map(Digest.hexadecimal).joined()
+    }
+
+    /// Its first 16 bytes as a UUID of version 8, which is for values like this one (RFC 9562, section 5.8).
+    var uuid: String {
+        let high = words.0 & 0xFFFF_FFFF_FFFF_0FFF | 0x8000
+        let low = words.1 & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
+        let digits = [high, low].map(Digest.hexadecimal).joined()
+        let ends = [0, 8, 12, 16, 20, 32]
+        return zip(ends, ends.dropFirst()).map { digits.dropFirst($0).prefix($1 - $0) }.joined(separator: "-")
     }
 
     public static func == (a: Self, b: Self) -> Bool { a.words == b.words }
 
     public func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
+
+    private static func hexadecimal(_ word: UInt64) -> String {
+        let digits = String(word, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
 }

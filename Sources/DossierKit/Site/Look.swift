@@ -5,7 +5,11 @@ public struct Look: Sendable {
     /// Makes one page; it cannot fail, since a page and its site are complete.
     public typealias Template = @Sendable (Page, Site) -> HTML
 
+    /// A word for a file that is not a page, in the language of the page beside which the file stands.
+    public typealias Words = @Sendable (Term, Page, Site) -> String
+
     public let template: Template
+    public let words: Words
     /// Files beside the pages, by path within the site: `assets/style.css`.
     public let assets: [Asset]
     /// The languages whose phrases the templates have.
@@ -22,9 +26,36 @@ public struct Look: Sendable {
         }
     }
 
-    public init(languages: [LanguageTag], assets: [Asset], template: @escaping Template) {
+    /// What a file that is not a page shows of the look: a feed has titles, too.
+    public enum Term: Hashable, Sendable {
+        /// What a place of the site is called.
+        case title(of: Route.Place)
+        /// What a correction says of what was said, is said now, and why.
+        case was
+        case now
+        case why
+    }
+
+    /// Without `words` places are called by their files, and the parts of a correction by their fields.
+    public init(
+        languages: [LanguageTag], assets: [Asset], words: @escaping Words = { term, _, _ in term.name },
+        template: @escaping Template
+    ) {
         self.languages = languages
         self.assets = assets
+        self.words = words
         self.template = template
+    }
+}
+
+extension Look.Term {
+    /// The term's own name, for a look that has no words.
+    public var name: String {
+        switch self {
+        case .title(let place): Route(place).path
+        case .was: "was"
+        case .now: "now"
+        case .why: "why"
+        }
     }
 }

@@ -1,0 +1,56 @@
+import DossierKit
+import HTML
+
+extension Frame {
+    /// What was corrected in the record as a whole, below its heading; and what was corrected at a place, where the
+    /// page shows a translation, which may lack the place.
+    var correctionNotes: HTML {
+        HTML.join(corrections.filter { $0.anchor == nil || head?.language != language }.map(correctionNote))
+    }
+
+    private func correctionNote(_ correction: Correction) -> HTML {
+        let now = correction.now[language]
+        let words = "<span\(lang(now.language))>\(now.plainText)</span>" as HTML
+        return """
+            <p class="corrected">\(phrases.files.correction(time(correction.date), words)) \
+            \(link(phrases.files.whatChanged, to: correction.id))</p>
+
+            """
+    }
+
+    /// The marks behind a paragraph, item or heading that was corrected.
+    func correctionMarks(at id: String) -> HTML {
+        if corrections.isEmpty { return .empty }
+        return HTML.join(corrections.filter { $0.anchor == id }.map(correctionMark))
+    }
+
+    private func correctionMark(_ correction: Correction) -> HTML {
+        """
+        <p class="corrected">\(phrases.files.corrected(time(correction.date))) \
+        \(link(phrases.files.whatChanged, to: correction.id))</p>
+
+        """
+    }
+
+    /// The feed of corrections, for programs that look for one: named by the pages where readers meet it.
+    var feedLink: HTML? {
+        switch page.route.place {
+        case .home, .list(.correction, part: 1):
+            site.addressOfCorrectionsFeed(from: page).map { address in
+                """
+                <link rel="alternate" type="application/atom+xml" title="\(phrases.files.feed)" href="\(address)">
+
+                """
+            }
+        default: nil
+        }
+    }
+
+    /// The argument as data, for the lists that show it.
+    var argumentFiles: HTML {
+        let files = [("JSON", DataFile.arguments), ("Argdown", DataFile.argdown)].map { name, path in
+            "<a href=\"\(site.address(ofFile: path, from: page))\">\(name)</a>" as HTML
+        }
+        return paragraph("\(phrases.files.arguments) \(HTML.join(files, separator: ", "))")
+    }
+}
