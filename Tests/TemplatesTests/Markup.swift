@@ -11,7 +11,7 @@ struct Markup {
     private(set) var faults: [String] = []
 
     /// Elements that have no end tag (HTML Standard, 13.1.2).
-    private static let void: Set = [
+    static let void: Set = [
         "meta", "link", "br", "hr", "img", "track", "source", "input", "wbr", "col",
     ]
 

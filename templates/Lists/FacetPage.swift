@@ -11,7 +11,7 @@ extension Frame {
             """
             \(heading(title))\(facet.isMultiple ? paragraph("\(phrases.lists.multiple)") : .empty)\
             \(table(
-                title.text, [phrases.prompts.facet(facet), phrases.kinds.name(.prompt)],
+                "\(title.text)", [phrases.prompts.facet(facet), phrases.kinds.name(.prompt)],
                 site.promptIndex[facet].map { row($0, facet, total) }, facet.isMultiple ? nil : footer(total)))
             """)
     }

@@ -9,7 +9,7 @@ extension Frame {
             title, phrases.kinds.summary(.prompt),
             """
             \(heading(title))\(facetLinks)\
-            \(table(phrases.lists.range(.prompt, list.part.range, list.part.total), columns, list.prompts.map(row)))\
+            \(table(range(.prompt, list.part, "table_rows"), columns, list.prompts.map(row)))\
             \(pagination(list.part) { place(of: list, part: $0) })
             """)
     }

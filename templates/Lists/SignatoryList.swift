@@ -9,8 +9,8 @@ extension Frame {
             title, phrases.kinds.summary(.signatory),
             """
             \(heading(title))\(paragraph("\(phrases.kinds.summary(.signatory))"))\(totals)\
-            <p class="count">\(phrases.lists.range(.signatory, part.range, part.total))</p>
-            \(list(dossier.signatories.all[part.range].map(entry)))\
+            <p class="count">\(range(.signatory, part, "signatories_list"))</p>
+            \(list(dossier.signatories.all[part.range].map(entry), id: "signatories_list"))\
             \(pagination(part) { .list(.signatory, part: $0) })
             """)
     }
@@ -28,7 +28,7 @@ extension Frame {
         if dossier.countedOnly > 0 { rows.append(row(phrases.people.countedOnly, dossier.countedOnly)) }
         let total = dossier.signatories.count + dossier.countedOnly
         return table(
-            phrases.lists.verifications, [phrases.labels.verification, phrases.lists.number], rows,
+            "\(phrases.lists.verifications)", [phrases.labels.verification, phrases.lists.number], rows,
             "<tfoot>\(row(phrases.lists.total, total))</tfoot>\n")
     }
 

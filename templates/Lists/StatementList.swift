@@ -16,8 +16,8 @@ extension Frame {
         section(
             phrases.people.stance(run.key), id: anchor(of: run.key),
             """
-            <p class="count">\(phrases.kinds.count(.statement, run.elements.count))</p>
-            \(list(run.elements.map(entry)))
+            \(counted(phrases.kinds.count(.statement, run.elements.count), of: listID(of: run.key)))\
+            \(list(run.elements.map(entry), id: listID(of: run.key)))
             """)
     }
 
@@ -34,12 +34,17 @@ extension Frame {
 
     private func total(_ run: Run<Statement.Stance, Statement>) -> HTML {
         let stance = phrases.people.stance(run.key)
+        // The home page has the totals without the lists.
+        let isBesideList = page.route.place == .list(.statement, part: 1)
+        let list = isBesideList ? Attribute("data-count-of", listID(of: run.key)) : nil
         return """
             <li>\(link(stance, to: .list(.statement, part: 1), anchor: anchor(of: run.key))) \
-            <b>\(run.elements.count)</b></li>
+            <b\(list)>\(run.elements.count)</b></li>
 
             """
     }
 
     private func anchor(of stance: Statement.Stance) -> String { "stance_\(stance.rawValue)" }
+
+    private func listID(of stance: Statement.Stance) -> String { "\(anchor(of: stance))_list" }
 }

@@ -2,6 +2,13 @@ import DossierKit
 import HTML
 
 extension Frame {
+    /// Which entries of a list its part shows, and how many.
+    func range(_ kind: Kind, _ part: ListPart, _ list: String) -> HTML {
+        let shown = count(part.range.count, of: list)
+        return part.count == 1
+            ? phrases.lists.whole(kind, shown) : phrases.lists.range(kind, part.range, shown, part.total)
+    }
+
     /// The way to the other parts of a list; nothing for a list of one part.
     func pagination(_ part: ListPart, _ place: (Int) -> Route.Place) -> HTML {
         if part.count == 1 { return .empty }

@@ -30,10 +30,22 @@ extension Frame {
             """
     }
 
-    /// A bulleted list; nothing for no entries.
-    func list(_ entries: [HTML]) -> HTML {
+    /// A bulleted list; nothing for no entries. Its id is for the count that stands beside it.
+    func list(_ entries: [HTML], id: String? = nil) -> HTML {
         if entries.isEmpty { return .empty }
-        return "<ul class=\"entries\">\n\(entries.map(listItem))</ul>\n"
+        return "<ul class=\"entries\"\(id.map { Attribute("id", $0) })>\n\(entries.map(listItem))</ul>\n"
+    }
+
+    /// A number of the entries of a list, or of the rows of a table, on the same page.
+    ///
+    /// Whoever checks the page finds the list by the attribute and counts again.
+    func count(_ number: Int, of list: String) -> HTML {
+        "<span data-count-of=\"\(list)\">\(number)</span>"
+    }
+
+    /// A sentence with the one number of entries that a list on the same page has.
+    func counted(_ sentence: String, of list: String) -> HTML {
+        "<p class=\"count\" data-count-of=\"\(list)\">\(sentence)</p>\n"
     }
 
     /// A paragraph; nothing for no words.
@@ -49,13 +61,17 @@ extension Frame {
     }
 
     /// A table in a box of its own, which scrolls where the page is narrower, also by the keyboard.
-    func table(_ caption: String, _ columns: [String], _ rows: [HTML], _ footer: HTML? = nil) -> HTML {
+    ///
+    /// `id` is the table's name on its page: `table` has the rows `table_rows`.
+    func table(
+        id: String = "table", _ caption: HTML, _ columns: [String], _ rows: [HTML], _ footer: HTML? = nil
+    ) -> HTML {
         """
-        <div class="table" role="region" aria-labelledby="table_caption" tabindex="0">
+        <div class="table" role="region" aria-labelledby="\(id)_caption" tabindex="0">
         <table\(columns.count > 4 ? Attribute("class", "wide") : nil)>
-        <caption id="table_caption">\(caption)</caption>
+        <caption id="\(id)_caption">\(caption)</caption>
         <thead><tr>\(columns.map(columnHeading))</tr></thead>
-        <tbody>
+        <tbody id="\(id)_rows">
         \(rows)</tbody>
         \(footer)</table>
         </div>

@@ -1,4 +1,5 @@
 import DossierKit
+import HTML
 
 extension Phrases.Lists {
     static let english = Phrases.Lists(
@@ -6,12 +7,11 @@ extension Phrases.Lists {
         previous: "Previous",
         next: "Next",
         part: { "Part \($0)" },
-        range: { kind, range, total in
+        range: { kind, range, shown, total in
             let name = Phrases.Kinds.english.name(kind)
-            return range.count == total
-                ? "\(name): all \(total)"
-                : "\(name) \(range.lowerBound + 1) to \(range.upperBound) of \(total)"
+            return "\(name) \(range.lowerBound + 1) to \(range.upperBound): \(shown) of \(total)"
         },
+        whole: { kind, count in "\(Phrases.Kinds.english.name(kind)): all \(count)" },
         total: "Total",
         number: "Number",
         share: { "\($0) of \($1)" },

@@ -8,8 +8,10 @@ extension Phrases {
         let previous: String
         let next: String
         let part: @Sendable (Int) -> String
-        /// “Prompts 101 to 200 of 944”.
-        let range: @Sendable (Kind, Range<Int>, _ total: Int) -> String
+        /// “Prompts 101 to 200: 100 of 944”.
+        let range: @Sendable (Kind, Range<Int>, _ shown: HTML, _ total: Int) -> HTML
+        /// “Prompts: all 44”.
+        let whole: @Sendable (Kind, _ count: HTML) -> HTML
         let total: String
         let number: String
         let share: @Sendable (_ count: Int, _ total: Int) -> String

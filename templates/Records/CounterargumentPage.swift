@@ -10,40 +10,49 @@ extension Frame {
             """
             \(heading(title))\(facts(about(objection)))\
             \(sides(
-                Side(phrases.argument.objection, prose(objection.head.body, inSection: true)),
+                Side(phrases.argument.objection, words(of: objection)),
                 Side(phrases.argument.answers, answers(to: objection))))
             """)
     }
 
     private func about(_ objection: Counterargument) -> [Fact] {
         let labels = phrases.labels
-        let constructed = objection.isConstructed ? "\(phrases.argument.constructed)" as HTML : nil
         return [
             Fact(labels.rebuts, objection.rebuts.isEmpty ? nil : list(links(.claim, objection.rebuts))),
             Fact(labels.aimsAt, text: objection.aimsAt.map(phrases.evidence.aim)),
-            Fact(labels.madeBy, sentence(.party, objection.madeBy) ?? constructed),
-            Fact(labels.sources, cite(objection.sources)),
         ]
     }
 
-    private func answers(to objection: Counterargument) -> HTML {
-        let answers = HTML.join(objection.answers.map(answer))
-        guard let reason = objection.noAnswer else { return answers }
-        return
-            "\(answers)\(paragraph("\(phrases.argument.noAnswer)"))\(prose(reason[language], inSection: true))"
+    private func words(of objection: Counterargument) -> HTML {
+        voice(
+            sentence(.party, objection.madeBy) ?? "\(phrases.argument.constructed)", objection.sources,
+            objection.head.body)
     }
 
-    /// An answer; sources that its own words cite are not marked twice.
-    private func answer(_ answer: Counterargument.Answer) -> HTML {
-        let text = answer.text[language]
-        let others = answer.sources.filter { !text.cites($0) }
-        let statement = answer.statement.map {
-            link(phrases.argument.readStatement, to: RecordID(.statement, $0))
+    private func answers(to objection: Counterargument) -> HTML {
+        if let reason = objection.noAnswer {
+            return voice("\(phrases.argument.noAnswer)", [], reason[language])
         }
+        return HTML.join(
+            objection.answers.map { answer in
+                let statement = answer.statement.map {
+                    link(phrases.argument.readStatement, to: RecordID(.statement, $0))
+                }
+                return voice(
+                    sentence(.party, answer.by) ?? .empty, answer.sources, answer.text[language],
+                    elsewhere: statement)
+            })
+    }
+
+    /// Who says something, where it is from, and what it is: the one form for an objection and its answers.
+    ///
+    /// Sources that the words cite themselves are not marked twice.
+    private func voice(_ by: HTML, _ sources: [Slug], _ words: Prose?, elsewhere: HTML? = nil) -> HTML {
+        let others = sources.filter { words?.cites($0) != true }
         return """
-            <div class="answer">
-            <p class="by">\(sentence(.party, answer.by))\(cite(others)) \(aside(statement))</p>
-            \(prose(text, inSection: true))</div>
+            <div class="voice">
+            <p class="by">\(by)\(cite(others)) \(aside(elsewhere))</p>
+            \(prose(words, inSection: true))</div>
 
             """
     }

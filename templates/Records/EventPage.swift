@@ -28,7 +28,8 @@ extension Frame {
         return section(
             phrases.lists.accounts,
             table(
-                phrases.lists.accounts, [labels.source, labels.when, labels.remark], event.accounts.map(row)))
+                "\(phrases.lists.accounts)", [labels.source, labels.when, labels.remark],
+                event.accounts.map(row)))
     }
 
     private func row(_ account: Event.Account) -> HTML {

@@ -6,13 +6,13 @@ extension Frame {
     func figurePage(_ figure: Figure) -> HTML {
         let title = Title(figure.title, for: language)
         let labels = phrases.labels
-        let caption = figure.unit.map { "\(phrases.lists.valuesBySource) (\($0[language]))" }
+        let unit = figure.unit.map { " (\($0[language]))" as HTML }
         return layout(
             title, nil,
             """
             \(heading(title))\
             \(table(
-                caption ?? phrases.lists.valuesBySource,
+                "\(phrases.lists.valuesBySource)\(unit)",
                 [labels.value, labels.date, labels.source, labels.remark], figure.values.map(row)))\
             \(prose(figure.remark?[language]))\(prose(figure.head.body))
             """)
