@@ -18,6 +18,7 @@ let package = Package(
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         // Debian's libutf8proc.pc has a flag that Swift refuses with a warning, and nothing that it needs.
         .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
+        .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
 
         // Leaves: they know nothing of dossiers.
         .target(name: "Diagnostics"),
@@ -30,6 +31,9 @@ let package = Package(
             name: "DossierKit",
             dependencies: ["CSodium", "CUTF8Proc", "Diagnostics", "HTML", "Markdown", "YAML"]),
 
+        // A built site reread, as a stranger would.
+        .target(name: "SiteCheck", dependencies: ["CGumbo", "CUTF8Proc", "Diagnostics", "DossierKit", "YAML"]),
+
         // The look: Swift functions that return HTML.
         .target(
             name: "Templates", dependencies: ["DossierKit", "HTML"], path: "templates",
@@ -39,7 +43,7 @@ let package = Package(
         .executableTarget(
             name: "DossierTool",
             dependencies: [
-                "Diagnostics", "DossierKit", "Templates",
+                "Diagnostics", "DossierKit", "SiteCheck", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -51,6 +55,8 @@ let package = Package(
             name: "DossierKitTests",
             dependencies: ["CCMark", "Diagnostics", "DossierKit", "HTML", "Markdown", "Templates", "YAML"],
             exclude: ["Scenarios"]),
+        .testTarget(
+            name: "SiteCheckTests", dependencies: ["Diagnostics", "DossierKit", "SiteCheck"], exclude: ["Sites"]),
         .testTarget(name: "TemplatesTests", dependencies: ["DossierKit", "HTML", "Templates"]),
     ],
     swiftLanguageModes: [.v6]

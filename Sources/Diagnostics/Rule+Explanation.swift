@@ -53,6 +53,15 @@ extension Rule {
         case .secret: .secret
         case .likelyDuplicate: .likelyDuplicate
         case .addressTaken: .addressTaken
+        case .emptySite: .emptySite
+        case .brokenLink: .brokenLink
+        case .folderLink: .folderLink
+        case .absoluteLink: .absoluteLink
+        case .unreachablePage: .unreachablePage
+        case .countDiffers: .countDiffers
+        case .idTwice: .idTwice
+        case .foreignRequest: .foreignRequest
+        case .privateValue: .privateValue
         }
     }
 }

@@ -74,4 +74,27 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
 
     // Addresses of pages.
     case addressTaken = "address-taken"
+
+    // A built site, reread.
+    case emptySite = "empty-site"
+    case brokenLink = "broken-link"
+    case folderLink = "folder-link"
+    case absoluteLink = "absolute-link"
+    case unreachablePage = "unreachable-page"
+    case countDiffers = "count-differs"
+    case idTwice = "id-twice"
+    case foreignRequest = "foreign-request"
+    case privateValue = "private-value"
+}
+
+extension Rule {
+    /// True for the rules that a built site keeps or breaks, not its content.
+    public var isAboutOutput: Bool {
+        switch self {
+        case .emptySite, .brokenLink, .folderLink, .absoluteLink, .unreachablePage, .countDiffers, .idTwice,
+            .foreignRequest, .privateValue:
+            true
+        default: false
+        }
+    }
 }

@@ -1,7 +1,7 @@
 /// The results of `body` over the items, in the order of the items, made on all cores in chunks.
 ///
 /// The order never depends on the schedule. A chunk is one task: large enough that starting it costs nothing.
-func concurrentMap<Item: Sendable, Result: Sendable>(
+package func concurrentMap<Item: Sendable, Result: Sendable>(
     _ items: [Item], chunk size: Int, _ body: @escaping @Sendable (ArraySlice<Item>) -> Result
 ) async -> [Result] {
     let chunks = stride(from: 0, to: items.count, by: size).map { start in

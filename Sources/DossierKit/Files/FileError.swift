@@ -16,7 +16,7 @@ public struct FileError: Error, Hashable, CustomStringConvertible {
     public var description: String { "cannot \(verb) \(path): \(reason)" }
 
     /// The system's own words, as they begin within a sentence.
-    var reason: String {
+    package var reason: String {
         let text = String(cString: strerror(code))
         return text.prefix(1).lowercased() + text.dropFirst()
     }

@@ -4,25 +4,25 @@ import Glibc
 ///
 /// Nothing else calls the system. No operation syncs, and none follows a symbolic link that stands at the end
 /// of a path.
-struct Folder: Sendable {
+package struct Folder: Sendable {
     /// As it was given, without a slash at its end.
-    let path: String
+    package let path: String
 
-    init(_ path: String) {
+    package init(_ path: String) {
         var path = path[...]
         while path.utf8.count > 1, path.hasSuffix("/") { path = path.dropLast() }
         self.path = String(path)
     }
 
-    func path(of name: String) -> String { name.isEmpty ? path : path + "/" + name }
+    package func path(of name: String) -> String { name.isEmpty ? path : path + "/" + name }
 
     /// What stands in a folder: a name and what it is.
-    struct Item: Hashable {
-        let name: String
-        let type: ItemType
+    package struct Item: Hashable {
+        package let name: String
+        package let type: ItemType
     }
 
-    enum ItemType: Hashable {
+    package enum ItemType: Hashable {
         case file
         case folder
         case link
@@ -30,7 +30,7 @@ struct Folder: Sendable {
     }
 
     /// The names in a subfolder in no particular order, without `.` and `..`.
-    func items(in subfolder: String = "") throws(FileError) -> [Item] {
+    package func items(in subfolder: String = "") throws(FileError) -> [Item] {
         let path = path(of: subfolder)
         guard let stream = opendir(path) else { throw FileError("list", path) }
         defer { closedir(stream) }
@@ -65,7 +65,7 @@ struct Folder: Sendable {
     }
 
     /// The whole of a file.
-    func read(_ name: String) throws(FileError) -> [UInt8] {
+    package func read(_ name: String) throws(FileError) -> [UInt8] {
         let path = path(of: name)
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileError("read", path) }
@@ -88,7 +88,7 @@ struct Folder: Sendable {
     }
 
     /// True where the path names something, a broken link included.
-    func exists(_ name: String) -> Bool {
+    package func exists(_ name: String) -> Bool {
         var status = stat()
         return lstat(path(of: name), &status) == 0
     }
@@ -99,8 +99,15 @@ struct Folder: Sendable {
         return stat(path(of: name), &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
+    /// The size of a file in bytes, behind a symbolic link too; nil where there is none.
+    package func size(of name: String) -> Int? {
+        var status = stat()
+        guard stat(path(of: name), &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Int(status.st_size)
+    }
+
     /// The path with every link resolved; nil where it does not exist.
-    func resolved(_ name: String = "") -> String? {
+    package func resolved(_ name: String = "") -> String? {
         guard let resolved = realpath(path(of: name), nil) else { return nil }
         defer { free(resolved) }
         return String(cString: resolved)

@@ -1,0 +1,90 @@
+import Diagnostics
+import DossierKit
+
+/// Reads the files of a site, one after the other: a chunk's worth of them with one arena.
+struct FileReader {
+    let tree: SiteTree
+    let home: String?
+    let values: PrivateValues?
+    private let arena = Arena()
+
+    init(tree: SiteTree, home: String?, values: PrivateValues?) {
+        self.tree = tree
+        self.home = home
+        self.values = values
+    }
+
+    /// What a file says.
+    func facts(of number: Int32) -> FileFacts {
+        let file = tree[number]
+        var facts = FileFacts()
+        facts.counts.unread = 1
+        if file.form == .media || file.form == .text && values == nil { return facts }
+        if file.form == .unknown && values == nil { return facts }
+        if file.size > SiteFile.largest {
+            if file.form != .unknown { facts.report(.tooLarge(megabytes: file.size / 1_000_000), at: .start) }
+            return facts
+        }
+        let bytes: [UInt8]
+        do throws(FileError) {
+            bytes = utf8(try tree.folder.read(file.path.text))
+        } catch {
+            facts.report(.unreadable(error.reason), at: .start)
+            return facts
+        }
+        guard String(validating: bytes, as: UTF8.self) != nil, !bytes.contains(0) || file.form == .page else {
+            if file.form != .unknown { facts.report(.notUTF8, at: .start) }
+            return facts
+        }
+        facts = bytes.withUnsafeBufferPointer { read($0, file, number) }
+        facts.counts.files = 1
+        return facts
+    }
+
+    private func read(_ bytes: UnsafeBufferPointer<UInt8>, _ file: SiteFile, _ number: Int32) -> FileFacts {
+        var links = LinkReader(tree: tree, file: number, home: home)
+        let scan = values.map { TextScan($0) }
+        switch file.form {
+        case .page, .drawing:
+            var facts = PageReader(links, scan: scan, in: arena).facts(of: bytes)
+            facts.counts.pages = file.form == .page ? 1 : 0
+            return facts
+        case .style:
+            for (address, position) in styleAddresses(bytes) {
+                links.read(address, .load, of: "url()", at: position)
+            }
+        case .feed:
+            for (address, position) in feedAddresses(bytes) {
+                links.read(address, .name, of: "address", at: position)
+            }
+        case .script, .text, .unknown, .media: break
+        }
+        var facts = links.finish()
+        if var scan {
+            scan.add(bytes, at: .start)
+            facts.mistakes += scan.mistakes()
+        }
+        return facts
+    }
+
+    /// The address under which the site stands, as its first page says by `<link rel="canonical">`.
+    static func home(of tree: SiteTree) -> String? {
+        guard let number = tree[SitePath("index.html")], let bytes = try? tree.folder.read("index.html"),
+            tree[number].size <= SiteFile.largest
+        else { return nil }
+        var address: String?
+        _ = bytes.withUnsafeBufferPointer { bytes in
+            walkMarkup(bytes, in: Arena()) { step in
+                if case .element(let element) = step, element.name == "link",
+                    element["rel"]?.value.lowercased() == "canonical", let value = element["href"]?.value
+                {
+                    address = address ?? value
+                }
+            }
+        }
+        guard let address, case .web = Reference(address.utf8), let slash = address.lastIndex(of: "/"),
+            address[..<slash].count > "https://".count
+        else { return nil }
+        return String(address[...slash])
+    }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+
+/// What can be wrong with a built site.
+enum SiteProblem: Problem, Hashable {
+    // The folder.
+    case noPages
+    case noStart
+    case unreadable(String)
+    case tooLarge(megabytes: Int)
+    case notUTF8
+    case tooDeep
+    case nameClash(String, other: String)
+    case linkLeaves
+    case linkNowhere
+    case linkToFolder
+
+    // Links.
+    case missingFile(String, MissingFile)
+    case missingPlace(String, page: String)
+    case outside(String)
+    case empty(attribute: String)
+    case folder(String, index: String)
+    case fromRoot(String)
+    case base(String)
+    case unsafe(scheme: String)
+    case unreachable
+
+    // Pages.
+    case count(said: Int, rows: Int, list: String)
+    case noNumber(list: String)
+    case noList(String)
+    case idTwice(String, firstLine: Int)
+    case foreign(element: String, address: String)
+
+    // What must not be published.
+    case privateValue(mask: String, place: String)
+    case privateName(mask: String, place: String)
+    case privateFileForm(String)
+    case noPrivateValues
+
+    var rule: Rule {
+        switch self {
+        case .noPages: .emptySite
+        case .unreadable, .tooLarge: .unreadable
+        case .notUTF8: .notUTF8
+        case .tooDeep: .deepNesting
+        case .nameClash: .nameClash
+        case .linkLeaves, .linkNowhere, .linkToFolder: .linkLeaves
+        case .missingFile, .missingPlace, .outside, .empty: .brokenLink
+        case .folder: .folderLink
+        case .fromRoot, .base: .absoluteLink
+        case .unsafe: .unsafeAddress
+        case .unreachable, .noStart: .unreachablePage
+        case .count, .noNumber, .noList: .countDiffers
+        case .idTwice: .idTwice
+        case .foreign: .foreignRequest
+        case .privateValue, .privateName, .privateFileForm, .noPrivateValues: .privateValue
+        }
+    }
+
+    var severity: Severity {
+        switch self {
+        case .folder, .base, .tooLarge, .linkToFolder: .warning
+        default: .error
+        }
+    }
+}
