@@ -11,6 +11,7 @@ extension Rule {
         case claims = "Claims and what they rest on"
         case people = "People and secrets"
         case site = "The site"
+        case output = "A built site, reread"
     }
 
     /// The part of the work in which the rule is met.
@@ -32,6 +33,9 @@ extension Rule {
             .claims
         case .privateData, .secret, .likelyDuplicate: .people
         case .addressTaken: .site
+        case .emptySite, .brokenLink, .folderLink, .absoluteLink, .unreachablePage, .countDiffers, .idTwice,
+            .foreignRequest, .privateValue:
+            .output
         }
     }
 

@@ -89,12 +89,5 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
 
 extension Rule {
     /// True for the rules that a built site keeps or breaks, not its content.
-    public var isAboutOutput: Bool {
-        switch self {
-        case .emptySite, .brokenLink, .folderLink, .absoluteLink, .unreachablePage, .countDiffers, .idTwice,
-            .foreignRequest, .privateValue:
-            true
-        default: false
-        }
-    }
+    public var isAboutOutput: Bool { subject == .output }
 }

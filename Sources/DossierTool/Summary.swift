@@ -26,7 +26,7 @@ struct Summary {
             "\(counted($0.pages, "page")), \($0.changed) changed, \($0.removed) removed; "
         }
         let warned = warnings > 0 ? "\(counted(warnings, "warning")); " : ""
-        return "\(done ?? "")\(warned)\(checked); \(seconds) s."
+        return "\(done ?? "")\(warned)\(checked); \(seconds(duration)) s."
     }
 
     /// The same for tools: one object with the diagnostics and the counts.
@@ -43,26 +43,5 @@ struct Summary {
                     + "\"removed\":\(publication.removed)")
         }
         return "{" + fields.joined(separator: ",\n ") + "}"
-    }
-
-    private var seconds: String {
-        let milliseconds = duration / .milliseconds(1)
-        let hundredths = Int((milliseconds / 10).rounded())
-        return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-    }
-
-    private func counted(_ number: Int, _ noun: String) -> String {
-        "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
-    }
-
-    /// `12,345`.
-    private func grouped(_ number: Int) -> String {
-        var digits = String(number)
-        var end = digits.index(digits.endIndex, offsetBy: -min(3, digits.count))
-        while end > digits.startIndex {
-            digits.insert(",", at: end)
-            end = digits.index(end, offsetBy: -3, limitedBy: digits.startIndex) ?? digits.startIndex
-        }
-        return digits
     }
 }

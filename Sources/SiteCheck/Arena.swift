@@ -5,48 +5,78 @@ import CGumbo
 /// libgumbo makes an allocation for every attribute and piece of text; from an arena they cost a few
 /// instructions each, and no tree has to be walked to free it.
 final class Arena {
-    private var blocks: [UnsafeMutableRawBufferPointer] = []
-    private var used = 0
+    /// Behind a pointer, as C code holds it: no reference is counted for each piece.
+    private let blocks: UnsafeMutablePointer<Blocks>
 
-    deinit { blocks.forEach { $0.deallocate() } }
+    init() {
+        blocks = .allocate(capacity: 1)
+        blocks.initialize(to: Blocks())
+    }
 
-    /// Room for a number of bytes, until the next ``reset()``.
-    func allocate(_ size: Int) -> UnsafeMutableRawPointer? {
-        let rounded = (size + 15) & ~15
-        if let block = blocks.last, block.count - used >= rounded {
-            defer { used += rounded }
-            return block.baseAddress?.advanced(by: used)
-        }
-        let count = max(rounded, min(2 * (blocks.last?.count ?? 1 << 19), 1 << 25))
-        let block = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 16)
-        blocks.append(block)
-        used = rounded
-        return block.baseAddress
+    deinit {
+        blocks.pointee.free()
+        blocks.deinitialize(count: 1)
+        blocks.deallocate()
     }
 
     /// Takes all back, and keeps the newest block for the next page unless it is a giant's.
-    func reset() {
-        used = 0
-        guard let last = blocks.popLast() else { return }
-        blocks.forEach { $0.deallocate() }
-        blocks = []
-        if last.count <= 1 << 25 { blocks.append(last) } else { last.deallocate() }
-    }
-}
+    func reset() { blocks.pointee.reset() }
 
-extension Arena {
     /// Options that make libgumbo take its memory from here.
     ///
     /// A tab counts as one character, as in our columns; mistakes of HTML are not collected.
     var options: GumboOptions {
         var options = kGumboDefaultOptions
-        options.userdata = Unmanaged.passUnretained(self).toOpaque()
-        options.allocator = { userdata, size in
-            userdata.flatMap { Unmanaged<Arena>.fromOpaque($0).takeUnretainedValue().allocate(size) }
+        options.userdata = UnsafeMutableRawPointer(blocks)
+        options.allocator = { blocks, size in
+            blocks?.assumingMemoryBound(to: Blocks.self).pointee.allocate(size)
         }
         options.deallocator = { _, _ in }
         options.tab_stop = 1
         options.max_errors = 0
         return options
+    }
+}
+
+private struct Blocks {
+    private var full: [UnsafeMutableRawPointer] = []
+    private var next: UnsafeMutableRawPointer?
+    /// What is left in the newest block, behind `next`.
+    private var left = 0
+    private var newest: UnsafeMutableRawBufferPointer?
+
+    private static let first = 1 << 19
+    private static let largest = 1 << 25
+
+    mutating func allocate(_ size: Int) -> UnsafeMutableRawPointer? {
+        let rounded = (size + 15) & ~15
+        if rounded > left { grow(rounded) }
+        let piece = next
+        next = next?.advanced(by: rounded)
+        left -= rounded
+        return piece
+    }
+
+    private mutating func grow(_ size: Int) {
+        if let start = newest?.baseAddress { full.append(start) }
+        let count = max(size, min(2 * (newest?.count ?? Blocks.first / 2), Blocks.largest))
+        let block = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 16)
+        (newest, next, left) = (block, block.baseAddress, count)
+    }
+
+    mutating func reset() {
+        full.forEach { $0.deallocate() }
+        full = []
+        if let block = newest, block.count <= Blocks.largest {
+            (next, left) = (block.baseAddress, block.count)
+        } else {
+            free()
+        }
+    }
+
+    mutating func free() {
+        full.forEach { $0.deallocate() }
+        newest?.deallocate()
+        (full, newest, next, left) = ([], nil, nil, 0)
     }
 }

@@ -28,10 +28,8 @@ public func checkSite(_ path: String, privateValues: String? = nil) async throws
     judge.addTree()
     judge.add(facts)
     let counts = facts.reduce(into: SiteCounts()) { $0 += $1.counts }
-    if counts.pages == 0, !tree.files.contains(where: { $0.form == .page }) { judge.add(.noPages, file: "") }
-    return SiteReport(
-        report: judge.report, counts: counts,
-        privateValues: secrets.map { .init(sought: $0.values.count, skipped: $0.values.skipped) })
+    if counts.pages == 0 { judge.add(.noPages, file: "") }
+    return SiteReport(report: judge.report, counts: counts, values: secrets?.values)
 }
 
 /// True where one of two folders lies within the other, or both are one: private values must not lie in what
@@ -79,7 +77,7 @@ private struct Judge {
         for (index, source) in facts.enumerated() {
             for link in source.places where !facts[Int(link.file)].ids.contains(link.id) {
                 // What a page that was not read holds is not known; that it was not read is said already.
-                guard facts[Int(link.file)].counts.files > 0 else { continue }
+                guard facts[Int(link.file)].isKnown else { continue }
                 add(.missingPlace(link.id, page: tree[link.file].path.text), index, at: link.position)
             }
         }

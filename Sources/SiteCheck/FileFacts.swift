@@ -10,6 +10,8 @@ struct FileFacts: Sendable {
     var follows: Set<Int32> = []
     /// Links to a place within another file.
     var places: [PlaceLink] = []
+    /// False where the file's links and ids could not be read.
+    var isKnown = true
     /// True for a page that sends its reader on to another.
     var isRedirect = false
 

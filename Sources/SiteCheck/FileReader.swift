@@ -18,7 +18,8 @@ struct FileReader {
     func facts(of number: Int32) -> FileFacts {
         let file = tree[number]
         var facts = FileFacts()
-        facts.counts.unread = 1
+        (facts.counts.pages, facts.counts.unread) = (file.form == .page ? 1 : 0, 1)
+        facts.isKnown = false
         if file.form == .media || file.form == .text && values == nil { return facts }
         if file.form == .unknown && values == nil { return facts }
         if file.size > SiteFile.largest {
@@ -32,12 +33,10 @@ struct FileReader {
             facts.report(.unreadable(error.reason), at: .start)
             return facts
         }
-        guard String(validating: bytes, as: UTF8.self) != nil, !bytes.contains(0) || file.form == .page else {
-            if file.form != .unknown { facts.report(.notUTF8, at: .start) }
-            return facts
-        }
+        let isText = String(validating: bytes, as: UTF8.self) != nil && !bytes.contains(0)
+        if !isText, file.form == .unknown { return facts }
         facts = bytes.withUnsafeBufferPointer { read($0, file, number) }
-        facts.counts.files = 1
+        if !isText { facts.report(.notUTF8, at: .start) }
         return facts
     }
 
@@ -47,7 +46,7 @@ struct FileReader {
         switch file.form {
         case .page, .drawing:
             var facts = PageReader(links, scan: scan, in: arena).facts(of: bytes)
-            facts.counts.pages = file.form == .page ? 1 : 0
+            (facts.counts.pages, facts.counts.files) = (file.form == .page ? 1 : 0, 1)
             return facts
         case .style:
             for (address, position) in styleAddresses(bytes) {
@@ -60,6 +59,7 @@ struct FileReader {
         case .script, .text, .unknown, .media: break
         }
         var facts = links.finish()
+        facts.counts.files = 1
         if var scan {
             scan.add(bytes, at: .start)
             facts.mistakes += scan.mistakes()

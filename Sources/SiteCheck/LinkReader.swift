@@ -27,7 +27,7 @@ struct LinkReader {
         case .other: break
         case .place(let place):
             if use == .load, place.path.isEmpty, place.fragment == nil {
-                return facts.report(.empty(attribute: name), at: position)
+                return facts.report(.empty(element: name), at: position)
             }
             readPlace(place, use, of: name, at: position)
         }

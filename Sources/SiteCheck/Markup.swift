@@ -7,7 +7,7 @@ import Diagnostics
 /// there is a tree. It is gone when this returns. Answers false where elements stand in one another
 /// deeper than a page can want, as the time that libgumbo takes would grow with the square of the depth.
 func walkMarkup(_ bytes: UnsafeBufferPointer<UInt8>, in arena: Arena, _ body: (Step) -> Void) -> Bool {
-    guard depth(of: bytes) <= 4096 else { return false }
+    if isDeep(bytes) { return false }
     arena.reset()
     var options = arena.options
     let text = UnsafeRawBufferPointer(bytes).assumingMemoryBound(to: CChar.self)
@@ -53,21 +53,33 @@ private func push(
     }
 }
 
-/// An upper bound of how deep the elements of a page stand in one another, by its tags alone.
+/// True where the tags of a page may open more elements within one another than is bearable.
 ///
-/// Elements that HTML closes by itself or that have no content do not count.
-private func depth(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var (depth, deepest, index) = (0, 0, 0)
+/// Most pages never have so many open that it matters which of them HTML closes by itself.
+private func isDeep(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let bearable = 4096
+    return opens(bytes, more: bearable) { _ in true }
+        && opens(bytes, more: bearable) { name in
+            !closesItself(String(decoding: name, as: UTF8.self).lowercased())
+        }
+}
+
+/// True where more elements are open somewhere than a number; only those count whose names are wanted.
+private func opens(
+    _ bytes: UnsafeBufferPointer<UInt8>, more bearable: Int,
+    where isWanted: (Slice<UnsafeBufferPointer<UInt8>>) -> Bool
+) -> Bool {
+    var (depth, index) = (0, 0)
     while index + 1 < bytes.count {
         defer { index += 1 }
         guard bytes[index] == UInt8(ascii: "<") else { continue }
         let isEnd = bytes[index + 1] == UInt8(ascii: "/")
         let name = bytes[(index + (isEnd ? 2 : 1))...].prefix(12).prefix { isLetterOrDigit($0) }
-        guard !name.isEmpty, !closesItself(name) else { continue }
+        guard !name.isEmpty, isWanted(name) else { continue }
         depth = max(0, depth + (isEnd ? -1 : 1))
-        deepest = max(deepest, depth)
+        if depth > bearable { return true }
     }
-    return deepest
+    return false
 }
 
 func isLetterOrDigit(_ byte: UInt8) -> Bool {
@@ -75,8 +87,9 @@ func isLetterOrDigit(_ byte: UInt8) -> Bool {
         || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
 }
 
-private func closesItself(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    switch String(decoding: name, as: UTF8.self).lowercased() {
+/// True for the elements that HTML closes by itself, and those that have no content.
+private func closesItself(_ name: String) -> Bool {
+    switch name {
     case "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "rt", "rp",
         "br", "hr", "img", "input", "meta", "link", "col", "wbr", "area", "source", "track", "embed", "param",
         "base", "path", "use", "rect", "circle", "line", "stop", "g", "polygon", "ellipse", "polyline":

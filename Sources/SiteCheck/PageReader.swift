@@ -25,7 +25,7 @@ struct PageReader {
         self.arena = arena
     }
 
-    /// What the page says; `isPage` is false for a drawing, which only is part of one.
+    /// What the page or drawing says.
     consuming func facts(of bytes: UnsafeBufferPointer<UInt8>) -> FileFacts {
         var lists: [String: Element] = [:]
         let isRead = walkMarkup(bytes, in: arena) { step in
@@ -38,8 +38,9 @@ struct PageReader {
             }
         }
         if !isRead {
+            scan?.add(bytes, at: .start)
+            links.facts.isKnown = false
             links.facts.report(.tooDeep, at: .start)
-            return links.finish()
         }
         for count in counts { check(count, lists[count.list]) }
         links.facts.ids.formUnion(firstLines.keys)

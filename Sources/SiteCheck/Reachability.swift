@@ -1,8 +1,10 @@
 /// The pages that no reader finds who begins at `index.html` and follows plain links.
 ///
-/// A page for addresses that are not there and a page that only sends on are not looked for.
+/// A page for addresses that are not there and a page that only sends on are not looked for; and where a page
+/// could not be read, nobody knows where it leads.
 func unreachablePages(of tree: SiteTree, _ facts: [FileFacts]) -> [Int32] {
-    guard let start = tree[SitePath("index.html")] else { return [] }
+    let isComplete = !zip(tree.files, facts).contains { $0.form == .page && !$1.isKnown }
+    guard isComplete, let start = tree[SitePath("index.html")] else { return [] }
     var isReached = Array(repeating: false, count: facts.count)
     var open = [start]
     isReached[Int(start)] = true

@@ -6,7 +6,7 @@ extension SiteProblem {
         case .noStart: "the site has no index.html"
         case .unreadable(let reason): "the file cannot be read: \(reason)"
         case .tooLarge(let megabytes): "the file has \(megabytes) MB and was not read"
-        case .notUTF8: "the file is not UTF-8, so it was not read"
+        case .notUTF8: "the file is not UTF-8, so some of its words cannot be read"
         case .tooDeep: "the page has elements nested too deep to be read"
         case .nameClash(let name, let other): "'\(name)' and '\(other)' differ only by case or Unicode form"
         case .linkLeaves: "the symbolic link leads out of the site"
@@ -17,9 +17,9 @@ extension SiteProblem {
         case .missingPlace(let id, let page):
             page.isEmpty
                 ? "this page has no place '#\(cut(id))'"
-                : "the page '\(cut(page))' has no place '#\(cut(id))'"
+                : "'\(cut(page))' has no place '#\(cut(id))'"
         case .outside(let target): "'\(cut(target))' leads out of the site"
-        case .empty(let attribute): "'\(attribute)' has no address"
+        case .empty(let element): "'\(element)' has no address"
         case .folder(let target, _): "'\(cut(target))' names a folder"
         case .fromRoot(let target): "'\(cut(target))' begins at the root of the host"
         case .base(let target): "'<base href>' makes all links of this page begin at '\(cut(target))'"

@@ -18,7 +18,7 @@ enum SiteProblem: Problem, Hashable {
     case missingFile(String, MissingFile)
     case missingPlace(String, page: String)
     case outside(String)
-    case empty(attribute: String)
+    case empty(element: String)
     case folder(String, index: String)
     case fromRoot(String)
     case base(String)

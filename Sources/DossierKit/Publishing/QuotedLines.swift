@@ -6,11 +6,12 @@ public struct QuotedLines {
 
     public init() {}
 
-    /// The line that a diagnostic is about, with dots for what must not be printed; nil where there is none,
-    /// where it is not text, and where the file as a whole is meant, which may be a folder or somebody else's.
+    /// The line that a diagnostic is about, with dots for what must not be printed; nil where there is none, where it
+    /// is not text, where it holds a private value, and where the file as a whole is meant, which may be a folder
+    /// or somebody else's.
     public mutating func line(for diagnostic: Diagnostic) -> String? {
         let location = diagnostic.location
-        if diagnostic.rule.isAboutWholeFiles { return nil }
+        if diagnostic.rule.isAboutWholeFiles || diagnostic.rule == .privateValue { return nil }
         if file?.path != location.file {
             let slash = location.file.lastIndex(of: "/")
             let folder = Folder(slash.map { String(location.file[..<$0]) } ?? ".")
@@ -36,7 +37,7 @@ public struct QuotedLines {
 extension Rule {
     fileprivate var isAboutWholeFiles: Bool {
         switch self {
-        case .unreadable, .linkLeaves, .nameClash, .unknownPlace: true
+        case .unreadable, .linkLeaves, .nameClash, .unknownPlace, .emptySite, .unreachablePage: true
         default: false
         }
     }

@@ -1,0 +1,1 @@
+var x = "anna\x2eschmidt@example.org";

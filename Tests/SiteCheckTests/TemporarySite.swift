@@ -1,0 +1,34 @@
+import Glibc
+
+@testable import DossierKit
+
+/// A site of a test's own, which goes with all that is in it when the test ends.
+final class TemporarySite: Sendable {
+    let path: String
+
+    /// Makes the files by their paths.
+    init(_ files: [String: [UInt8]]) throws {
+        var template = Array("/tmp/dossier-site-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { throw FileError("make a folder in", "/tmp") }
+        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        for (name, bytes) in files {
+            let slash = name.lastIndex(of: "/")
+            try Folder(path).makeFolder(slash.map { String(name[..<$0]) } ?? "")
+            try Folder(path).create(name, bytes)
+        }
+    }
+
+    convenience init(_ files: [String: String]) throws {
+        try self.init(files.mapValues { Array($0.utf8) })
+    }
+
+    deinit { TemporarySite.remove(Folder(path), "") }
+
+    private static func remove(_ folder: Folder, _ name: String) {
+        for item in (try? folder.items(in: name)) ?? [] {
+            let path = name.isEmpty ? item.name : name + "/" + item.name
+            if item.type == .folder { remove(folder, path) } else { try? folder.remove(path) }
+        }
+        folder.removeIfEmpty(name)
+    }
+}
