@@ -53,21 +53,24 @@ private func push(
     }
 }
 
-/// True where the tags of a page may open more elements within one another than is bearable.
+/// True where a page has more elements open within one another than libgumbo can bear.
 ///
-/// Most pages never have so many open that it matters which of them HTML closes by itself.
+/// Its time grows with the square of the depth; and of words in bold or italics that are never closed, HTML
+/// demands a copy in each paragraph behind them. Most pages never have so many elements open that it matters
+/// which.
 private func isDeep(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let bearable = 4096
-    return opens(bytes, more: bearable) { _ in true }
-        && opens(bytes, more: bearable) { name in
-            !closesItself(String(decoding: name, as: UTF8.self).lowercased())
-        }
+    let bearable = (elements: 4096, styles: 64)
+    return opens(bytes, more: bearable.styles) { _ in true }
+        && (opens(bytes, more: bearable.elements) { !closesItself($0) }
+            || opens(bytes, more: bearable.styles) { isCopied($0) })
 }
+
+private typealias TagName = Slice<UnsafeBufferPointer<UInt8>>
 
 /// True where more elements are open somewhere than a number; only those count whose names are wanted.
 private func opens(
     _ bytes: UnsafeBufferPointer<UInt8>, more bearable: Int,
-    where isWanted: (Slice<UnsafeBufferPointer<UInt8>>) -> Bool
+    where isWanted: (TagName) -> Bool
 ) -> Bool {
     var (depth, index) = (0, 0)
     while index + 1 < bytes.count {
@@ -88,12 +91,21 @@ func isLetterOrDigit(_ byte: UInt8) -> Bool {
 }
 
 /// True for the elements that HTML closes by itself, and those that have no content.
-private func closesItself(_ name: String) -> Bool {
-    switch name {
+private func closesItself(_ name: TagName) -> Bool {
+    switch String(decoding: name, as: UTF8.self).lowercased() {
     case "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "rt", "rp",
         "br", "hr", "img", "input", "meta", "link", "col", "wbr", "area", "source", "track", "embed", "param",
         "base", "path", "use", "rect", "circle", "line", "stop", "g", "polygon", "ellipse", "polyline":
         true
+    default: false
+    }
+}
+
+/// True for the elements that a new paragraph gets a copy of (HTML Standard, section 13.2.4.3), but for `a`,
+/// of which only one can be open.
+private func isCopied(_ name: TagName) -> Bool {
+    switch String(decoding: name, as: UTF8.self).lowercased() {
+    case "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u": true
     default: false
     }
 }
