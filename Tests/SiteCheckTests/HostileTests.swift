@@ -67,7 +67,7 @@ import Testing
         let checked = try await checkSite(site.path, privateValues: secret.path)
         #expect(
             checked.report.sorted.map(\.message) == [
-                "the page has elements nested too deep to be read",
+                "the page has too many open elements, or attributes in a tag, to be read",
                 "the private value 'p…' (13 characters) of a.txt, line 1 is published here",
             ])
     }
