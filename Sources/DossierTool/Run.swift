@@ -34,29 +34,7 @@ struct Run {
         let summary = Summary(
             counts: checked.counts, diagnostics: diagnostics, publication: publication,
             duration: ContinuousClock.now - start)
-        switch options.format {
-        case .json: Terminal.output.write(summary.json + "\n")
-        case .text:
-            print(diagnostics)
-            if summary.isWrong {
-                Terminal.errors.write(summary.text + "\n")
-            } else if !options.quiet {
-                Terminal.output.write(summary.text + "\n")
-            }
-        case .github:
-            for diagnostic in diagnostics { Terminal.output.write(diagnostic.annotation + "\n") }
-            // One stream for all, so that the log keeps the order.
-            if summary.isWrong || !options.quiet { Terminal.output.write(summary.text + "\n") }
-        }
-    }
-
-    private func print(_ diagnostics: [Diagnostic]) {
-        let format = DiagnosticFormat(isColoured: Terminal.errors.takesColour)
-        var lines = QuotedLines()
-        for diagnostic in diagnostics {
-            Terminal.errors.write(
-                format.text(diagnostic, quoting: lines.line(for: diagnostic)) + "\n")
-        }
+        options.report(summary)
     }
 
     /// A refusal of the system as the exit code for it, after saying which.

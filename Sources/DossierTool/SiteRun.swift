@@ -27,24 +27,7 @@ struct SiteRun {
         let report = options.strict ? checked.report.strict : checked.report
         let summary = SiteSummary(
             checked: checked, diagnostics: report.sorted, duration: ContinuousClock.now - start)
-        switch options.format {
-        case .json: Terminal.output.write(summary.json + "\n")
-        case .text: show(summary, of: checked)
-        }
+        options.report(summary, mayQuote: checked.mayShow)
         if summary.isWrong { throw ExitCode(1) }
-    }
-
-    private func show(_ summary: SiteSummary, of checked: SiteReport) {
-        let format = DiagnosticFormat(isColoured: Terminal.errors.takesColour)
-        var lines = QuotedLines()
-        for diagnostic in summary.diagnostics {
-            let line = lines.line(for: diagnostic).flatMap { checked.mayShow($0) ? $0 : nil }
-            Terminal.errors.write(format.text(diagnostic, quoting: line) + "\n")
-        }
-        if summary.isWrong {
-            Terminal.errors.write(summary.text + "\n")
-        } else if !options.quiet {
-            Terminal.output.write(summary.text + "\n")
-        }
     }
 }

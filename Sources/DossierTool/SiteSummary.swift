@@ -2,13 +2,10 @@ import Diagnostics
 import SiteCheck
 
 /// What rereading a site says when it is over.
-struct SiteSummary {
+struct SiteSummary: RunSummary {
     let checked: SiteReport
     let diagnostics: [Diagnostic]
     let duration: Duration
-
-    /// True where an error was found.
-    var isWrong: Bool { diagnostics.contains { $0.severity == .error } }
 
     /// The closing line: what was found, what was looked at, and what was not.
     var text: String {

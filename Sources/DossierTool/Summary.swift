@@ -2,15 +2,12 @@ import Diagnostics
 import DossierKit
 
 /// What a run says when it is over.
-struct Summary {
+struct Summary: RunSummary {
     let counts: Counts
     let diagnostics: [Diagnostic]
     /// Nil where nothing was to be published, or could be.
     let publication: Publication?
     let duration: Duration
-
-    /// True where an error was found.
-    var isWrong: Bool { diagnostics.contains { $0.severity == .error } }
 
     /// The closing line: what was wrong, or what was done and checked.
     var text: String {
