@@ -54,6 +54,7 @@ test-site: tool
 	$(call heading,the website in real tools)
 	rm -rf .cache/site
 	$(TOOL) build --content content --output .cache/site
+	$(TOOL) check --output .cache/site --strict
 	DOSSIER_BIN=$(abspath $(TOOL)) DOSSIER_SITE=$(abspath .cache/site) \
 	    .venv/bin/python -B -m pytest Tests/Site
 
