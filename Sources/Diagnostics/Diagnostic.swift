@@ -14,21 +14,25 @@ public struct Diagnostic: Hashable, Sendable {
         hint = problem.hint
     }
 
-    private init(_ other: Diagnostic, severity: Severity, message: String, hint: String?) {
-        location = other.location
+    private init(
+        _ other: Diagnostic, _ severity: Severity, at location: SourceLocation, message: String, hint: String?
+    ) {
+        self.location = location
         self.severity = severity
         rule = other.rule
         self.message = message
         self.hint = hint
     }
 
-    /// The same diagnostic with other words.
+    /// The same diagnostic with other words, also in the name of a table's column, which is the author's.
     public func reworded(_ words: (String) -> String) -> Diagnostic {
-        Diagnostic(self, severity: severity, message: words(message), hint: hint.map(words))
+        let cell = location.cell.map { SourceLocation.Cell(row: $0.row, column: words($0.column)) }
+        let place = SourceLocation(file: location.file, position: location.position, cell: cell)
+        return Diagnostic(self, severity, at: place, message: words(message), hint: hint.map(words))
     }
 
     /// The same diagnostic as an error, for `--strict`.
-    public var asError: Diagnostic { Diagnostic(self, severity: .error, message: message, hint: hint) }
+    public var asError: Diagnostic { Diagnostic(self, .error, at: location, message: message, hint: hint) }
 }
 
 extension Diagnostic: Comparable {
