@@ -45,7 +45,9 @@ import Testing
         let site = try await site(of: smallDossier())
         let pages = site.rendered().mapValues { Markup($0) }
         let ids = pages.mapValues { Set($0.values(of: "id")) }
-        let files = Set(Look.standard.assets.map(\.path) + site.dossier.media.map { "media/\($0)" })
+        let media = site.dossier.media.map { "media/\($0)" }
+        let data = site.dataFiles(.standard).map(\.path)
+        let files = Set(Look.standard.assets.map(\.path) + media + data)
         var count = 0
         for (path, markup) in pages {
             for address in ["href", "src", "poster"].flatMap({ markup.values(of: $0) })
