@@ -22,7 +22,7 @@ extension ContentOptions {
         case .json: Terminal.output.write(summary.json + "\n")
         case .text:
             let form = DiagnosticFormat(isColoured: Terminal.errors.takesColour)
-            var lines = QuotedLines()
+            var lines = QuotedLines(longest: 10_000)
             for diagnostic in summary.diagnostics {
                 let line = lines.line(for: diagnostic).flatMap { mayQuote($0) ? $0 : nil }
                 Terminal.errors.write(form.text(diagnostic, quoting: line) + "\n")

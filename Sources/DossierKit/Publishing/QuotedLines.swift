@@ -4,7 +4,11 @@ public import Diagnostics
 public struct QuotedLines {
     private var file: (path: String, lines: [ArraySlice<UInt8>])?
 
-    public init() {}
+    /// A longer line is not quoted: generated pages may be one line, and have a mistake in each word of it.
+    private let longest: Int
+
+    /// `longest` is in bytes.
+    public init(longest: Int = .max) { self.longest = longest }
 
     /// The line that a diagnostic is about, with dots for what must not be printed; nil where there is none, where it
     /// is not text, where it holds a private value, and where the file as a whole is meant, which may be a folder
@@ -28,6 +32,7 @@ public struct QuotedLines {
         var line = lines[Int(location.position.line) - 1]
         if line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
         if line.last == 0x0D { line = line.dropLast() }
+        guard line.count <= longest else { return nil }
         let text = String(validating: line, as: UTF8.self)
         // What stands at the fence above the fields is said of the file, and the fence shows nothing of it.
         return location.position == .start && text == "---" ? nil : text.map(masked)
