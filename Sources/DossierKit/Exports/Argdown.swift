@@ -2,7 +2,8 @@
 ///
 /// A claim is a statement `[slug]`, an objection an argument `<slug>`, its answers are the arguments `<slug.1>`,
 /// `<slug.2>` and so on. Relations stand under what states them, with an arrow to what they bear on: `+>` supports,
-/// `->` rebuts, `_>` undercuts. Argdown has no words for *qualifies* and *restates*: these, objections' aims and who
+/// `->` rebuts, `_>` undercuts. What is undercut is a step from one claim to another, and in Argdown an argument: it is
+/// written as `<one to another>`, between the two. Argdown has no words for *qualifies* and *restates*: these, objections' aims and who
 /// said what are in `data/arguments.json`. An entry has no line breaks; lines end in LF.
 func argdown(of dossier: Dossier) -> [UInt8] {
     let language = dossier.settings.languages.first
@@ -10,9 +11,9 @@ func argdown(of dossier: Dossier) -> [UInt8] {
     text.comment("\(dossier.settings.title[language]) – \(dossier.settings.edition.written)")
     for claim in dossier.claims.all {
         text.entry("[\(claim.slug)]", claim.text[language])
-        for relation in claim.relations {
-            guard let arrow = relation.type.arrow else { continue }
-            text.relation(arrow, "[\(relation.target)]")
+        for relation in claim.relations { text.add(relation, of: claim, in: dossier.relations) }
+        for relation in claim.relations where relation.isUndercut(from: claim, in: dossier.relations) {
+            text.step(from: claim.slug, relation)
         }
     }
     for objection in dossier.counterarguments.all {
@@ -27,20 +28,48 @@ func argdown(of dossier: Dossier) -> [UInt8] {
     return text.bytes
 }
 
+extension Claim.Relation {
+    /// Whether some claim undercuts the step that the relation is.
+    fileprivate func isUndercut(from claim: Claim, in relations: Relations) -> Bool {
+        type != .undercuts && relations.claimsUndercutting[.init(from: claim.slug, to: target)] != nil
+    }
+}
+
+extension ArgdownText {
+    /// A relation of a claim; one that is undercut leads to its step.
+    fileprivate mutating func add(_ relation: Claim.Relation, of claim: Claim, in relations: Relations) {
+        if relation.isUndercut(from: claim, in: relations) {
+            self.relation("+>", ArgdownText.step(claim.slug, relation.target))
+        } else if let start = relation.undercut {
+            self.relation("_>", ArgdownText.step(start, relation.target))
+        } else if let arrow = relation.type.arrow {
+            self.relation(arrow, "[\(relation.target)]")
+        }
+    }
+
+    /// The step that a relation is, as an argument of its own.
+    fileprivate mutating func step(from claim: Slug, _ relation: Claim.Relation) {
+        reference(ArgdownText.step(claim, relation.target))
+        if let arrow = relation.type.arrow { self.relation(arrow, "[\(relation.target)]") }
+    }
+
+    /// The title of a step; no slug has a space.
+    private static func step(_ from: Slug, _ to: Slug) -> String { "<\(from) to \(to)>" }
+}
+
 extension Claim.RelationType {
     /// Argdown's arrow from the claim that states the relation; nil where it has none.
     fileprivate var arrow: String? {
         switch self {
         case .supports: "+>"
         case .rebuts: "->"
-        case .undercuts: "_>"
-        case .qualifies, .restates: nil
+        case .undercuts, .qualifies, .restates: nil
         }
     }
 }
 
 /// Argdown while it is written.
-private struct ArgdownText {
+struct ArgdownText {
     private(set) var bytes: [UInt8] = []
 
     /// A line that Argdown passes over: nothing in it can mean anything.
@@ -56,6 +85,9 @@ private struct ArgdownText {
         bytes += ArgdownText.escaped(words)
         bytes.append(UInt8(ascii: "\n"))
     }
+
+    /// A statement or an argument without words of its own, after an empty line.
+    mutating func reference(_ title: String) { bytes += "\n\(title)\n".utf8 }
 
     /// What the entry above bears on.
     mutating func relation(_ arrow: String, _ title: String) { bytes += "  \(arrow) \(title)\n".utf8 }
@@ -77,7 +109,7 @@ private struct ArgdownText {
     /// The words with a backslash before every character that can mean something in a line of Argdown: marks,
     /// brackets, tags and mentions, comments (`//`, `/*`), front matter (`===`), data (`{}`), and the full
     /// stop and colon that can begin a shortcut such as `.A.`, which has no space in it.
-    private static func escaped(_ words: String) -> [UInt8] {
+    static func escaped(_ words: String) -> [UInt8] {
         let line = oneLine(words)
         var bytes: [UInt8] = []
         bytes.reserveCapacity(line.count + 16)

@@ -6,8 +6,9 @@ import HTML
 /// One object with five lists and `dossier`; a field without a value is left out, keys are sorted, and lists
 /// stand in the order of the site.
 ///
-///     claims            id, address, text, type, status, status_reason, made_by, names, reply, letter_points
-///                       (words), relations [{type, to}], evidence [{source, weight, quote, note}]
+///     claims            id, address, text, type, status, status_reason, made_by, names, reply, no_reply,
+///                       letter_points (words), relations [{type, to}, for `undercuts` {type, from, to}: the ends of
+///                       the relation that is undercut], evidence [{source, weight, quote, note}]
 ///     counterarguments  id, address, title, text, rebuts, aims_at, made_by, constructed (true or left out),
 ///                       sources, answers [{by, text, sources, statement}], no_answer
 ///     statements        id, address, by, given, stance, stance_note, about, sources
@@ -55,9 +56,13 @@ struct ArgumentExport {
             "status": claim.status.map { .string($0.rawValue) },
             "status_reason": claim.statusReason.map(text), "made_by": list(.party, claim.madeBy),
             "names": list(.party, claim.names), "reply": claim.reply.map { reference(.reply, $0) },
+            "no_reply": claim.noReply.map(text),
             "letter_points": words(claim.letterPoints.map(\.description)),
             "relations": list(claim.relations) { relation in
-                .fields(["type": .string(relation.type.rawValue), "to": reference(.claim, relation.target)])
+                .fields([
+                    "type": .string(relation.type.rawValue), "to": reference(.claim, relation.target),
+                    "from": relation.undercut.map { reference(.claim, $0) },
+                ])
             },
             "evidence": list(claim.evidence) { evidence in
                 .fields([

@@ -49,7 +49,7 @@ public struct RecordHead: Sendable {
     public let formerly: [Slug]
     public private(set) var body: Prose?
     /// SHA-256 of the record as it was written.
-    public let digest: Digest
+    public private(set) var digest: Digest
     /// Where it was written, for messages about it.
     let origin: SourceLocation
 
@@ -63,6 +63,14 @@ public struct RecordHead: Sendable {
     var withoutBody: RecordHead {
         var head = self
         head.body = nil
+        return head
+    }
+
+    /// The same with the digest of what a page shows, where that is less than what was written: whoever guesses the
+    /// rest must not be able to try it against the digest.
+    func withDigest(of shown: String) -> RecordHead {
+        var head = self
+        head.digest = Digest(of: Array("\(slug)=\(shown)".utf8))
         return head
     }
 

@@ -4,7 +4,8 @@ public import HTML
 public struct Signatory: Record {
     public static let kind = Kind.signatory
     public let head: RecordHead
-    public let name: String
+    /// The name as the page shows it: of somebody who shows initials the whole name is not kept.
+    public let displayName: String
     public let version: Int
     public let verification: Verification
     /// Who vouches for a signature; only one of the method `vouched` has it.
@@ -32,11 +33,5 @@ public struct Signatory: Record {
         case initials
         case pseudonym
         case countedOnly = "counted-only"
-    }
-
-    /// The name as the page shows it.
-    public var displayName: String {
-        guard display == .initials else { return name }
-        return name.split(separator: " ").compactMap { $0.first.map { "\($0)." } }.joined(separator: " ")
     }
 }

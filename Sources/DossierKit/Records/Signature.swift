@@ -52,10 +52,17 @@ struct Signature: ReadableRecord {
         signatory =
             isShown
             ? Signatory(
-                head: head, name: name, version: version, verification: verification, vouchedBy: vouchedBy,
+                head: display == .initials ? head.withDigest(of: initials(of: name)) : head,
+                displayName: display == .initials ? initials(of: name) : name, version: version,
+                verification: verification, vouchedBy: vouchedBy,
                 role: role, link: link, display: display)
             : nil
     }
+}
+
+/// The first letter of each part of a name: `A. P.`
+private func initials(of name: String) -> String {
+    name.split(separator: " ").compactMap { $0.first.map { "\($0)." } }.joined(separator: " ")
 }
 
 /// The address of a page as two signatories' links are compared: without scheme, `www.`, case and final slash.

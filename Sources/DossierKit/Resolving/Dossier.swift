@@ -26,34 +26,35 @@ public final class Dossier: Sendable {
 
     init(_ settings: Settings, _ records: RecordSet, media: [String]) {
         let language = settings.languages.first
+        let edition = settings.edition
         self.settings = settings
         self.media = media
-        letters = Records(records.letters.published(in: settings), key: \.version, by: >)
+        letters = Records(records.letters, in: edition, key: \.version, by: >)
         let points = letters.all.first?.head.body?.anchors ?? []
         let places = Dictionary(points.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         claims = Records(
-            records.claims.published(in: settings), key: { ($0.place(in: places), $0.slug) }, by: <)
+            records.claims, in: edition, key: { ($0.place(in: places), $0.slug) }, by: <)
         statements = Records(
-            records.statements.published(in: settings), key: { ($0.stance.ordinal, $0.given, $0.slug) }, by: <
+            records.statements, in: edition, key: { ($0.stance.ordinal, $0.given, $0.slug) }, by: <
         )
-        counterarguments = Records(records.counterarguments.published(in: settings))
+        counterarguments = Records(records.counterarguments, in: edition)
         prompts = Records(
-            records.prompts.published(in: settings), key: { ($0.created ?? .unknown, $0.slug) }, by: <)
-        sources = Records(records.sources.published(in: settings))
-        events = Records(records.events.published(in: settings), key: { ($0.when, $0.slug) }, by: <)
+            records.prompts, in: edition, key: { ($0.created ?? .unknown, $0.slug) }, by: <)
+        sources = Records(records.sources, in: edition)
+        events = Records(records.events, in: edition, key: { ($0.when, $0.slug) }, by: <)
         parties = Records(
-            records.parties.published(in: settings), key: { ($0.name[language].lowercased(), $0.slug) }, by: <
+            records.parties, in: edition, key: { ($0.name[language].lowercased(), $0.slug) }, by: <
         )
-        let signed = records.signatures.published(in: settings)
-        signatories = Records(signed.compactMap(\.signatory))
+        let signed = records.signatures.filter { $0.reasonToWithhold(in: settings) == nil }
+        signatories = Records(signed.compactMap(\.signatory), in: edition)
         signatures = Signatures(signed)
-        replies = Records(records.replies.published(in: settings))
-        figures = Records(records.figures.published(in: settings))
-        corrections = Records(records.corrections.published(in: settings), key: { ($0.date, $0.slug) }) {
+        replies = Records(records.replies, in: edition)
+        figures = Records(records.figures, in: edition)
+        corrections = Records(records.corrections, in: edition, key: { ($0.date, $0.slug) }) {
             a, b in
             a.0 != b.0 ? a.0 > b.0 : a.1 < b.1
         }
-        pages = Records(records.pages.published(in: settings), key: { ($0.order, $0.slug) }, by: <)
+        pages = Records(records.pages, in: edition, key: { ($0.order, $0.slug) }, by: <)
         relations = Relations(claims, statements, counterarguments, prompts, events, replies, corrections)
     }
 }
@@ -64,13 +65,6 @@ extension Dossier {
 
     /// The number of objections that the editors made, as nobody was found who did.
     public var constructedObjections: Int { counterarguments.all.count(where: \.isConstructed) }
-}
-
-extension Array where Element: Record {
-    /// Without drafts, withdrawn records and those under embargo.
-    fileprivate func published(in settings: Settings) -> [Element] {
-        filter { $0.reasonToWithhold(in: settings) == nil }
-    }
 }
 
 extension Record {

@@ -6,8 +6,9 @@ struct Lookup {
     /// Records that are there but not published, and why.
     private let withheld: [RecordID: String]
     private let anchors: [RecordID: Set<String>]
-    private let points: Set<String>
-    private let versions: Set<Int>
+    /// The letters' points and versions, with one of the letters that have them: a published one if there is any.
+    private let points: [String: RecordID]
+    private let versions: [Int: RecordID]
     private let media: Set<String>
     private let incomplete: Set<Kind>
 
@@ -16,8 +17,11 @@ struct Lookup {
         self.withheld = withheld
         self.media = Set(media)
         incomplete = records.incomplete
-        versions = Set(records.letters.map(\.version))
-        points = Set(records.letters.flatMap { $0.head.body?.anchors ?? [] })
+        let letters = records.letters.sorted { a, b in withheld[a.id] == nil && withheld[b.id] != nil }
+        versions = Dictionary(letters.map { ($0.version, $0.id) }, uniquingKeysWith: { first, _ in first })
+        points = Dictionary(
+            letters.flatMap { letter in (letter.head.body?.anchors ?? []).map { ($0, letter.id) } },
+            uniquingKeysWith: { first, _ in first })
         var wanted: Set<RecordID> = []
         for case .record(let kind, let slug, _?) in records.findings.mentions.lazy.map(\.target) {
             if let slug = Slug(slug) { wanted.insert(RecordID(kind, slug)) }
@@ -40,11 +44,16 @@ struct Lookup {
             return .unknownAnchor(id, anchor, nearest: nearest(to: anchor, among: known))
         case .point(let slug):
             if incomplete.contains(.letter) { return nil }
-            return points.contains(slug)
-                ? nil : .unknownPoint(slug, nearest: nearest(to: slug, among: points))
+            guard let letter = points[slug] else {
+                return .unknownPoint(slug, nearest: nearest(to: slug, among: points.keys.sorted()))
+            }
+            return withheld[letter].map { .withheldRecord(letter, reason: $0) }
         case .version(let version):
             if incomplete.contains(.letter) { return nil }
-            return versions.contains(version) ? nil : .unknownVersion(version, known: versions.sorted())
+            guard let letter = versions[version] else {
+                return .unknownVersion(version, known: versions.keys.sorted())
+            }
+            return withheld[letter].map { .withheldRecord(letter, reason: $0) }
         case .media(let path):
             return media.contains(path) ? nil : .deadMedia(path, nearest: nearest(to: path, among: media))
         }

@@ -1,11 +1,17 @@
 /// The published records of one kind in the order in which the site lists them, found by slug.
+///
+/// It takes in no draft, no withdrawn record and none under embargo. As templates and exports see records only
+/// here, what is withheld has no way to them.
 public struct Records<R: Record>: Sendable {
     public let all: [R]
     private let places: [Slug: Int]
 
-    /// In the order of their keys. The keys are sorted and not the records: a record has some twenty fields to
-    /// copy, and sorting copies an element a dozen times.
-    init<Key>(_ records: [R], key: (R) -> Key, by areInOrder: (Key, Key) -> Bool) {
+    /// Those of an edition, in the order of their keys. The keys are sorted and not the records: a record has some
+    /// twenty fields to copy, and sorting copies an element a dozen times.
+    init<Key>(
+        _ records: [R], in edition: PartialDate, key: (R) -> Key, by areInOrder: (Key, Key) -> Bool
+    ) {
+        let records = records.filter { $0.head.reasonToWithhold(in: edition) == nil }
         let keys = records.map(key)
         let order = keys.indices.sorted { areInOrder(keys[$0], keys[$1]) }
         let sorted = order.map { records[$0] }
@@ -14,8 +20,8 @@ public struct Records<R: Record>: Sendable {
             sorted.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// In the order of their slugs.
-    init(_ records: [R]) { self.init(records, key: \.slug, by: <) }
+    /// Those of an edition, in the order of their slugs.
+    init(_ records: [R], in edition: PartialDate) { self.init(records, in: edition, key: \.slug, by: <) }
 
     public subscript(slug: Slug) -> R? { places[slug].map { all[$0] } }
 
