@@ -20,6 +20,8 @@ import HTML
     case .figures: frame.figureList()
     case .corrections: frame.correctionList()
     case .pages: frame.pageList()
+    case .coverage: frame.coveragePage()
+    case .evidence: frame.evidenceMatrix()
     case .prompts(let list): frame.promptList(list)
     case .facet(let facet): frame.facetPage(facet)
     case .letter(let letter): frame.letterPage(letter)

@@ -33,6 +33,8 @@ private func line(for page: Page, in site: Site) -> HTML {
     case .home:
         "\(dossier.settings.title[page.language]): \(HTML.join(site.kinds.map { list(of: $0, page, site) }, separator: ", "))"
     case .notFound: "not found"
+    case .coverage: coverage(page, site)
+    case .evidence: evidence(page, site)
     case .letters: records(dossier.letters, page, site)
     case .claims: records(dossier.claims, page, site)
     case .statements: records(dossier.statements, page, site)
@@ -50,6 +52,22 @@ private func line(for page: Page, in site: Site) -> HTML {
     case .moved(let id): "moved to \(link(id, page, site))"
     default: record(on: page, site)
     }
+}
+
+private func coverage(_ page: Page, _ site: Site) -> HTML {
+    let gaps = Coverage.Gap.allCases.map { gap -> HTML in
+        let share = site.coverage[gap]
+        return "\(gap.rawValue) \(share.count) of \(share.total)"
+    }
+    return "missing: \(HTML.join(gaps, separator: ", "))"
+}
+
+private func evidence(_ page: Page, _ site: Site) -> HTML {
+    let claims = site.dossier.claims.all.map { claim -> HTML in
+        let sources = claim.evidence.map { RecordID(.source, $0.source) }
+        return "\(link(claim.id, page, site)): \(links(sources, page, site))"
+    }
+    return HTML.join(claims, separator: "; ")
 }
 
 private func list(of kind: Kind, _ page: Page, _ site: Site) -> HTML {

@@ -10,7 +10,7 @@ import Testing
     init() throws { dossier = try PublishedDossier() }
 
     @Test func `a first run makes every file and names them all`() async throws {
-        #expect(try await dossier.publish() == Publication(pages: 5, changed: 8, removed: 0))
+        #expect(try await dossier.publish() == Publication(pages: 6, changed: 9, removed: 0))
         let tree = try FileTree(of: dossier.output)
         #expect(tree.paths == PublishedDossier.all)
         let named = PublishedDossier.all.dropFirst().map { $0 + "\n" }.joined()
@@ -20,7 +20,7 @@ import Testing
     @Test func `a second run touches nothing`() async throws {
         _ = try await dossier.publish()
         let before = try dossier.stamps()
-        #expect(try await dossier.publish() == Publication(pages: 5, changed: 0, removed: 0))
+        #expect(try await dossier.publish() == Publication(pages: 6, changed: 0, removed: 0))
         #expect(try dossier.stamps() == before)
     }
 
@@ -28,7 +28,7 @@ import Testing
         _ = try await dossier.publish()
         let before = try dossier.stamps()
         try dossier.write("content/pages/about.md", "---\ntitle: About\n---\n\nOther text.\n")
-        #expect(try await dossier.publish() == Publication(pages: 5, changed: 1, removed: 0))
+        #expect(try await dossier.publish() == Publication(pages: 6, changed: 1, removed: 0))
         let after = try dossier.stamps()
         #expect(Set(after.keys.filter { after[$0] != before[$0] }) == ["pages/about.html"])
         #expect(try FileTree(of: dossier.output).text("pages/about.html")?.contains("Other text.") == true)
@@ -40,7 +40,7 @@ import Testing
         // As long as the old one: length alone does not tell.
         try dossier.write("content/media/hall/front.svg", "<SVG xmlns=\"http://www.w3.org/2000/svg\"/>\n")
         try dossier.write("content/media/hall/back.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n")
-        #expect(try await dossier.publish() == Publication(pages: 5, changed: 2, removed: 0))
+        #expect(try await dossier.publish() == Publication(pages: 6, changed: 2, removed: 0))
         let after = try dossier.stamps()
         #expect(after["media/hall/front.svg"] != before["media/hall/front.svg"])
         #expect(try FileTree(of: dossier.output).text("media/hall/front.svg")?.hasPrefix("<SVG") == true)
@@ -50,7 +50,7 @@ import Testing
         _ = try await dossier.publish()
         try dossier.content.folder.remove("pages/method.md")
         try dossier.content.folder.remove("media/hall/front.svg")
-        #expect(try await dossier.publish() == Publication(pages: 4, changed: 1, removed: 2))
+        #expect(try await dossier.publish() == Publication(pages: 5, changed: 1, removed: 2))
         let tree = try FileTree(of: dossier.output)
         #expect(tree.paths == PublishedDossier.all.filter { !$0.contains("method") && !$0.contains("hall") })
         #expect(tree.text(".dossier-files")?.contains("method") == false)
@@ -62,7 +62,7 @@ import Testing
         _ = try await dossier.publish()
         try dossier.content.folder.remove("pages/method.md")
         try dossier.output.remove("pages/method.html")
-        #expect(try await dossier.publish() == Publication(pages: 4, changed: 1, removed: 0))
+        #expect(try await dossier.publish() == Publication(pages: 5, changed: 1, removed: 0))
     }
 
     @Test func `a file of ours where a folder is wanted now makes room`() async throws {
@@ -95,7 +95,7 @@ import Testing
         _ = try await site.publish(
             to: dossier.output.path, from: dossier.content, look: .plain,
             onProgress: { told.append([$0, $1]) })
-        #expect(told == [[5, 5]])
+        #expect(told == [[6, 6]])
     }
 
     @Test func `an output folder that cannot be made is named`() async throws {

@@ -44,7 +44,8 @@ struct PublishedDossier {
 
     /// What stands in the output folder after a run.
     static let all = [
-        ".dossier-files", ".nojekyll", "404.html", "assets/plain.css", "index.html", "media/hall/front.svg",
+        ".dossier-files", ".nojekyll", "404.html", "assets/plain.css", "coverage.html", "index.html",
+        "media/hall/front.svg",
         "pages/about.html", "pages/index.html", "pages/method.html",
     ]
 }

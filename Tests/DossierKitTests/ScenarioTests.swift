@@ -25,7 +25,9 @@ import Testing
     }
 
     @Test func `every folder of a rule is named for one`() throws {
-        #expect(try Scenario.names(in: "rules") == Rule.allCases.filter { !$0.isAboutOutput }.map(\.rawValue).sorted())
+        #expect(
+            try Scenario.names(in: "rules")
+                == Rule.allCases.filter { !$0.isAboutOutput }.map(\.rawValue).sorted())
     }
 
     @Test func `a stranger's mistakes are all told in one run`() async throws {

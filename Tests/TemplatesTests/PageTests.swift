@@ -13,8 +13,8 @@ import Testing
                 "\($0.subject)".prefix { $0 != "(" }.description
             })
         #expect(Kind.allCases.allSatisfy { site.dossier.count(of: $0) > 0 })
-        // 13 lists with the facets, 13 kinds of record, home, not found, moved.
-        #expect(subjects.count == 30, "\(subjects.sorted())")
+        // 13 lists with the facets, 13 kinds of record, home, not found, moved, coverage, evidence.
+        #expect(subjects.count == 32, "\(subjects.sorted())")
     }
 
     @Test func `elements are nested, ids are unique and headings skip no level`() async throws {

@@ -9,8 +9,22 @@ extension Frame {
             """
             \(heading(Title(settings.title, for: language)))\(lead)\
             \(section(phrases.home.contents, "<ul class=\"doors\">\n\(site.kinds.map(door))</ul>\n"))\
-            \(section(phrases.home.stances, stanceTally))
+            \(section(phrases.home.stances, stanceTally))\
+            \(section(phrases.home.support, support))
             """)
+    }
+
+    /// Ways to the evidence and to what is missing, with how often the gravest gaps occur, as far as they could.
+    private var support: HTML {
+        let gaps: [Coverage.Gap] = [.noEvidence, .constructed, .noCopy]
+        let shares = gaps.filter { site.coverage[$0].total > 0 }.map { gap in
+            "<li>\(phrases.support.gap(gap)): <b>\(share(of: gap))</b></li>\n" as HTML
+        }
+        let tally: HTML = shares.isEmpty ? .empty : "<ul class=\"tally\">\n\(shares)</ul>\n"
+        let doors = supportPages.map { page in
+            "<li>\(link(page.name, to: page.place)) \(aside("\(page.hint)"))</li>\n" as HTML
+        }
+        return "\(tally)<ul class=\"doors\">\n\(doors)</ul>\n"
     }
 
     private var lead: HTML? {

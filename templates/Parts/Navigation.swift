@@ -45,7 +45,8 @@ extension Frame {
         case .list(let kind, _): kind
         case .record(let id), .former(let id, _): id.kind
         case .facet, .facetValue: .prompt
-        case .home, .notFound: nil
+        case .evidence: .claim
+        case .home, .notFound, .coverage: nil
         }
     }
 
@@ -53,7 +54,8 @@ extension Frame {
     private var ancestors: [Route.Place] {
         switch page.route.place {
         case .home: []
-        case .notFound: [.home]
+        case .notFound, .coverage: [.home]
+        case .evidence: [.home, .list(.claim, part: 1)]
         case .list(let kind, let part): part == 1 ? [.home] : [.home, .list(kind, part: 1)]
         case .record(let id), .former(let id, _): [.home, .list(id.kind, part: 1)]
         case .facet: [.home, .list(.prompt, part: 1)]

@@ -43,6 +43,8 @@ extension Frame {
         case .list(let kind, _): phrases.kinds.name(kind)
         case .record(let id): title(of: id)?.text ?? ""
         case .facet(let facet), .facetValue(let facet, _, _): phrases.prompts.byFacet(facet)
+        case .coverage: phrases.support.coverage
+        case .evidence: phrases.support.evidence
         case .home, .notFound, .former: settings.title[language]
         }
     }

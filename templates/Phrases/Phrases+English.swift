@@ -6,7 +6,7 @@ extension Phrases {
     static let english = Phrases(
         language: .english, layout: .english, kinds: .english, dates: .english, prompts: .english,
         evidence: .english, people: .english, labels: .english, home: .english, letter: .english,
-        argument: .english, lists: .english, files: .english)
+        argument: .english, lists: .english, support: .english, files: .english)
 }
 
 /// A number with its noun: `1 claim`, `2 claims`.
@@ -42,7 +42,9 @@ extension Phrases.Layout {
 }
 
 extension Phrases.Home {
-    static let english = Phrases.Home(contents: "In this dossier", stances: "Who speaks on which side")
+    static let english = Phrases.Home(
+        contents: "In this dossier", stances: "Who speaks on which side",
+        support: "How well it is supported")
 }
 
 extension Phrases.LetterPhrases {

@@ -22,6 +22,7 @@ extension Phrases.Labels {
         date: "Date",
         dated: "Dated",
         duration: "Length",
+        gaps: "What is missing",
         given: "Given",
         language: "Language",
         links: "Elsewhere",

@@ -23,6 +23,7 @@ extension Phrases {
         let date: String
         let dated: String
         let duration: String
+        let gaps: String
         let given: String
         let language: String
         let links: String

@@ -18,6 +18,7 @@ struct Phrases: Sendable {
     let letter: LetterPhrases
     let argument: Argument
     let lists: Lists
+    let support: Support
     let files: Files
 
     /// The phrases of a language; English for one that has none, which the engine refuses before.
@@ -66,6 +67,7 @@ struct Phrases: Sendable {
     struct Home: Sendable {
         let contents: String
         let stances: String
+        let support: String
     }
 
     /// What the pages of the letter say.

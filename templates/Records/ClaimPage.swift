@@ -22,6 +22,7 @@ extension Frame {
         return [
             Fact(labels.type, text: phrases.evidence.claimForm(claim.type)),
             Fact(labels.status, text: claim.status.map(phrases.evidence.status)),
+            Fact(labels.gaps, gaps(of: claim.id)),
             Fact(labels.madeBy, sentence(.party, claim.madeBy)),
             Fact(labels.points, points(of: claim)),
             Fact(labels.names, sentence(.party, claim.names)),

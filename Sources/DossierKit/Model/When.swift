@@ -12,6 +12,9 @@ public enum When: Hashable, Sendable {
         case .between(let start, _): start
         }
     }
+
+    /// True where it begins behind the last day that a date can mean.
+    func begins(after date: PartialDate) -> Bool { start.map { $0.firstDay > date.lastDay } ?? false }
 }
 
 extension When: Comparable {

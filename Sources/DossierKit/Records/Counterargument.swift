@@ -31,6 +31,8 @@ public struct Counterargument: Record {
         (head.body.map { [$0] } ?? []) + answers.map(\.text.source) + (noAnswer.map { [$0.source] } ?? [])
     }
 
+    public var namedSources: [Slug] { sources + answers.flatMap(\.sources) }
+
     init?(_ reader: inout FieldReader, head: RecordHead) {
         let title = reader.required("title", .localized)
         rebuts = reader.list("rebuts", .reference(.claim))

@@ -23,6 +23,8 @@ public struct Event: Record {
         public let text: LocalizedText?
     }
 
+    public var namedSources: [Slug] { sources + accounts.map(\.source) }
+
     init?(_ reader: inout FieldReader, head: RecordHead) {
         let title = reader.required("title", .localized)
         let when = reader.required("when", .when)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// An entry of one kind, decoded: all its fields have the right form, though not yet looked up.
 public protocol Record: Sendable {
@@ -6,8 +7,10 @@ public protocol Record: Sendable {
     var head: RecordHead { get }
     /// The prose a page of the record shows, in reading order; its citations are numbered in this order.
     var prose: [Prose] { get }
-    /// The sources its fields name, in the order they are shown.
+    /// The sources its own fields name, in the order they are shown.
     var sources: [Slug] { get }
+    /// The same with those that its groups of fields name; some more than once.
+    var namedSources: [Slug] { get }
 }
 
 /// A record that can be read from the fields of an entry; every kind is one.
@@ -34,6 +37,12 @@ extension Record {
     public var slug: Slug { head.slug }
     public var prose: [Prose] { head.body.map { [$0] } ?? [] }
     public var sources: [Slug] { [] }
+    public var namedSources: [Slug] { sources }
+
+    /// The sources that the record cites, in its prose and by its fields; some more than once.
+    var citedSources: [Slug] {
+        prose.flatMap { $0.citations.compactMap { Slug($0.item.source) } } + namedSources
+    }
 }
 
 /// What every record has, whatever its kind.

@@ -37,6 +37,8 @@ public struct Statement: Record {
         public let source: Slug
     }
 
+    public var namedSources: [Slug] { sources + (quote.map { [$0.source] } ?? []) }
+
     init?(_ reader: inout FieldReader, head: RecordHead) {
         let by = reader.required("by", .reference(.party))
         let given = reader.required("given", .when)

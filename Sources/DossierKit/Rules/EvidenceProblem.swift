@@ -33,7 +33,7 @@ enum EvidenceProblem: Problem {
         case .repeatsItself(let source): "'\(source)' cannot repeat itself"
         case .repeatsInCircle(let sources):
             "these sources repeat one another: \(sources.map { "'\($0)'" }.joined(separator: " -> "))"
-        case .unused(let source): "nothing cites the source '\(source)'"
+        case .unused(let source): "nothing that is published cites the source '\(source)'"
         case .unseen(let source, let seen):
             "words of '\(source)' are quoted, of which 'seen' says '\(seen.rawValue)'"
         case .noArchive: "the source is gone, and has no 'archived'"
@@ -48,7 +48,7 @@ enum EvidenceProblem: Problem {
         case .oneSource:
             "add a source that knows it from elsewhere, or say in 'status_reason' that there is but one"
         case .repeatsItself, .repeatsInCircle: "take 'repeats' away from the one that was there first"
-        case .unused: "cite it as [@…] or in a field, or delete it"
+        case .unused: "cite it as [@…] or in a field, hold it back with 'state: draft', or delete it"
         case .unseen: "quote a source that was read, or say in your own words what it is reported to say"
         case .noArchive: "add 'archived' with the address of a copy in a web archive"
         case .afterEdition: "check the date, or set 'edition' in dossier.yml to the day of this state"
@@ -72,7 +72,7 @@ extension FieldReader {
 
     /// Reports a date that lies behind the day of the edition, as no edition knows what comes after it.
     mutating func expectByEdition(_ date: When, _ field: String, _ head: RecordHead) {
-        guard let edition = rules.edition, let start = date.start, start.firstDay > edition.lastDay,
+        guard let edition = rules.edition, let start = date.start, date.begins(after: edition),
             !isWithheld(head)
         else { return }
         let problem = EvidenceProblem.afterEdition(

@@ -8,16 +8,23 @@ func checkSources(of records: RecordSet, edition: PartialDate?) -> Report {
     report.add(contentsOf: unusedSources(in: records, edition: edition))
     report.add(contentsOf: unseenQuotations(in: records))
     for claim in records.claims.published(on: edition) where claim.type == .fact {
-        let supporting = claim.evidence.filter { $0.weight == .supports }
-        var sources: [Slug] = []
-        for evidence in supporting where !sources.contains(evidence.source) {
-            sources.append(evidence.source)
-        }
-        let found = Set(sources.compactMap { origins[$0] })
-        guard sources.count > 1, found.count == 1, let origin = found.first else { continue }
-        report.add(EvidenceProblem.oneSource(origin, among: sources), at: supporting[0].place)
+        guard let origin = origins.onlyOrigin(of: claim), let first = claim.support.first else { continue }
+        let sources = claim.supportingSources
+        report.add(EvidenceProblem.oneSource(origin, among: sources), at: first.place)
     }
     return report
+}
+
+extension Claim {
+    /// The evidence that speaks for the claim.
+    var support: [Evidence] { evidence.filter { $0.weight == .supports } }
+
+    /// The sources of that evidence, each once and in their order.
+    var supportingSources: [Slug] {
+        support.reduce(into: []) { sources, evidence in
+            if !sources.contains(evidence.source) { sources.append(evidence.source) }
+        }
+    }
 }
 
 /// Where each source has what it tells: itself, or the first of those that it repeats.
@@ -57,17 +64,26 @@ struct SourceOrigins {
 
     /// Nil for a source that is not there.
     subscript(slug: Slug) -> Slug? { origins[slug] }
+
+    /// The one source to which all that support a claim go back, where there are several; otherwise nil.
+    func onlyOrigin(of claim: Claim) -> Slug? {
+        let sources = claim.supportingSources
+        let found = Set(sources.compactMap { origins[$0] })
+        return sources.count > 1 && found.count == 1 ? found.first : nil
+    }
 }
 
 /// What nobody cites, as far as it is published; not told while some records cannot be read.
 private func unusedSources(in records: RecordSet, edition: PartialDate?) -> Report {
     var report = Report()
     guard records.isWhole else { return report }
-    var cited: Set<String> = []
-    for mention in records.findings.mentions {
-        if case .record(.source, let slug, _) = mention.target { cited.insert(slug) }
+    var cited: Set<Slug> = []
+    records.forEach { record in
+        if edition.map({ record.head.reasonToWithhold(in: $0) == nil }) ?? true {
+            cited.formUnion(record.citedSources)
+        }
     }
-    for source in records.sources.published(on: edition) where !cited.contains(source.slug.description) {
+    for source in records.sources.published(on: edition) where !cited.contains(source.slug) {
         report.add(EvidenceProblem.unused(source.slug), at: source.head.origin)
     }
     return report

@@ -26,7 +26,7 @@ public struct Notes: Sendable {
         }
         for prose in record.prose { for place in prose.citations { add(place.item) } }
         let cited = Set(all.map(\.source))
-        for source in record.sources where !cited.contains(source) {
+        for source in record.namedSources where !cited.contains(source) {
             add(Citation.Item(source: source.description))
         }
         self.all = all

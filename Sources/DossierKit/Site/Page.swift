@@ -22,6 +22,10 @@ public struct Page: Sendable {
         case figures
         case corrections
         case pages
+        /// What the dossier does not show.
+        case coverage
+        /// The claims and the sources for and against each.
+        case evidence
         case prompts(PromptList)
         case facet(Facet)
         case letter(Letter)

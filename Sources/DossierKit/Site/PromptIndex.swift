@@ -1,5 +1,3 @@
-import Markdown
-
 /// The prompts by the values of each facet, made once for a site.
 public struct PromptIndex: Sendable {
     private let values: [Facet: [FacetValue]]
@@ -46,8 +44,7 @@ public struct PromptIndex: Sendable {
         case .availability:
             prompt.outputs.isEmpty ? [.notRecorded] : prompt.outputs.map { .availability($0.availability) }
         case .source:
-            (prompt.sources + prompt.prose.flatMap(\.citations).compactMap { Slug($0.item.source) })
-                .map { .source($0) }
+            prompt.citedSources.map { .source($0) }
         }
     }
 }

@@ -12,6 +12,8 @@ public struct Route: Hashable, Sendable {
     public enum Place: Hashable, Sendable {
         case home
         case notFound
+        case coverage
+        case evidence
         /// A part of the list of a kind, from 1.
         case list(Kind, part: Int)
         case record(RecordID)
@@ -35,6 +37,8 @@ public struct Route: Hashable, Sendable {
         switch place {
         case .home: "index.html"
         case .notFound: "404.html"
+        case .coverage: "coverage.html"
+        case .evidence: "evidence.html"
         case .list(let kind, let part): kind.folder + (part == 1 ? "/index.html" : "/page-\(part).html")
         case .record(let id): "\(id.kind.folder)/\(id.slug).html"
         case .facet(let facet): "prompts/by-\(facet.rawValue).html"
@@ -60,7 +64,7 @@ public struct Route: Hashable, Sendable {
 
     private var isInFolder: Bool {
         switch place {
-        case .home, .notFound: false
+        case .home, .notFound, .coverage, .evidence: false
         default: true
         }
     }

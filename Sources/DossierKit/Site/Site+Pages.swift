@@ -8,6 +8,8 @@ extension Site {
         switch place {
         case .home: .home
         case .notFound: .notFound
+        case .coverage: .coverage
+        case .evidence: .evidence
         case .list(let kind, let part): list(of: kind, part)
         case .facet(let facet): .facet(facet)
         case .facetValue(let facet, let value, let part):

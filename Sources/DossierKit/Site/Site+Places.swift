@@ -3,7 +3,8 @@ import Diagnostics
 extension Site {
     /// Every place of a site in one language.
     static func places(of dossier: Dossier, _ index: PromptIndex) -> [Route.Place] {
-        var places: [Route.Place] = [.home, .notFound]
+        var places: [Route.Place] = [.home, .notFound, .coverage]
+        if !dossier.claims.isEmpty { places.append(.evidence) }
         for list in dossier.lists where list.count > 0 {
             let size = isParted(list.kind) ? partSize(of: list.kind) : list.count
             places += (1...ListPart(1, of: list.count, size: size).count).map { .list(list.kind, part: $0) }
@@ -66,6 +67,8 @@ extension Route.Place {
         switch self {
         case .home: "the home page"
         case .notFound: "the page for what is not found"
+        case .coverage: "the page of what is missing"
+        case .evidence: "the page of the evidence"
         case .list(let kind, _): "the list of \(kind.folder)"
         case .record(let id): "'\(id)'"
         case .facet(let facet), .facetValue(let facet, _, _): "the prompts by \(facet.rawValue)"

@@ -13,6 +13,7 @@ public final class Site: Sendable {
     /// The parts of the dossier that have a list, in the order of the kinds.
     public let kinds: [Kind]
     public let promptIndex: PromptIndex
+    public let coverage: Coverage
     private let citations: [Slug: [CitingPlace]]
 
     /// How many entries a list shows on one page.
@@ -23,6 +24,7 @@ public final class Site: Sendable {
         kinds = dossier.lists.filter { $0.count > 0 }.map(\.kind)
         let index = PromptIndex(dossier.prompts)
         promptIndex = index
+        coverage = Coverage(dossier)
         citations = CitingPlace.all(in: dossier)
         let first = dossier.settings.languages.first
         routes = dossier.settings.languages.all.flatMap { language in
@@ -94,7 +96,7 @@ public struct CitingPlace: Hashable, Sendable {
                 guard seen[source, default: []].insert(cited.anchor).inserted else { continue }
                 places[source, default: []].append(CitingPlace(record: record.id, anchor: cited.anchor))
             }
-            for source in record.sources where seen.updateValue([], forKey: source) == nil {
+            for source in record.namedSources where seen.updateValue([], forKey: source) == nil {
                 places[source, default: []].append(CitingPlace(record: record.id, anchor: nil))
             }
         }

@@ -1,0 +1,50 @@
+/// The questions that find gaps. Those that rules ask as well stand with the rules.
+extension Coverage {
+    static func claims(of dossier: Dossier) -> [Gap: Share] {
+        let facts = dossier.claims.all.filter { $0.type == .fact }
+        let origins = SourceOrigins(dossier.sources.all)
+        let hearing = Hearing(dossier.replies.all)
+        return [
+            .noEvidence: Share(of: facts, where: \.evidence.isEmpty),
+            .oneSource: Share(of: facts) { $0.supportingSources.count == 1 },
+            .oneOrigin: Share(of: facts) { origins.onlyOrigin(of: $0) != nil },
+            .noReply: Share(of: facts.filter { !$0.names.isEmpty }) { !hearing.unheard(in: $0).isEmpty },
+        ]
+    }
+
+    static func sources(of dossier: Dossier) -> [Gap: Share] {
+        let sources = dossier.sources.all
+        var cited: Set<Slug> = []
+        for list in dossier.lists { list.forEach { cited.formUnion($0.citedSources) } }
+        return [
+            .notSeen: Share(of: sources) { $0.seen == .notSeen },
+            .uncited: Share(of: sources) { !cited.contains($0.slug) },
+            .noCopy: Share(of: sources.filter(\.isOnWeb), where: \.lacksCopy),
+            .lost: Share(of: sources.filter { $0.gone != nil }, where: \.lacksCopy),
+            .accessUnknown: Share(of: sources.filter(\.isOnWeb)) { ($0.accessed ?? .unknown) == .unknown },
+        ]
+    }
+
+    static func others(of dossier: Dossier) -> [Gap: Share] {
+        let edition = dossier.settings.edition
+        let late = { (dates: [When]) in dates.contains { $0.begins(after: edition) } }
+        return [
+            .notAsked: Share(of: dossier.replies.all) {
+                $0.outcome == .notAsked || $0.outcome == .publicStatementOnly
+            },
+            .constructed: Share(of: dossier.counterarguments.all, where: \.isConstructed),
+            .disputed: Share(of: dossier.events.all) { $0.certainty == .disputed },
+            .afterEdition: Share(of: dossier.statements.all) { late([$0.given]) }
+                + Share(of: dossier.sources.all) { late([$0.accessed, $0.published].compactMap { $0 }) }
+                + Share(of: dossier.events.all) { late([$0.when] + $0.accounts.map(\.when)) },
+        ]
+    }
+}
+
+extension Source {
+    /// True for a source that is on the web, or was.
+    var isOnWeb: Bool { url != nil || gone != nil }
+
+    /// True for one of them of which no copy is archived, so that readers may find nothing.
+    var lacksCopy: Bool { isOnWeb && archived == nil }
+}
