@@ -113,8 +113,12 @@ struct OutlineWalk {
     mutating func reportHiddenCharacters(in body: Body) {
         let found = body.bytes.withUnsafeBufferPointer { bytes in
             bytes.indices.compactMap { index in
-                bytes[index].isWhiteSpace
-                    ? nil : HiddenCharacter(at: index, in: bytes).map { (index: index, character: $0) }
+                let byte = bytes[index]
+                guard !byte.isWhiteSpace else { return (index: Int, character: HiddenCharacter)?.none }
+                let hidden =
+                    byte == UInt8(ascii: "&")
+                    ? hiddenReference(at: index, in: bytes) : HiddenCharacter(at: index, in: bytes)
+                return hidden.map { (index: index, character: $0) }
             }
         }
         var lastLine = 0

@@ -74,8 +74,11 @@ import Testing
         ("これは*「強調」*", "1:4 emphasis-form: the asterisks of '*「強調」' \(emphasis)"),
         ("**Sora（ソラ）**は", "1:11 emphasis-form: the asterisks of '**は' \(emphasis)"),
         // Others
-        ("a\u{7}b", "1:2 control-character: there is a character that cannot be seen, U+0007 | delete it, or type the line again"),
-        ("a\n\nñb\0c", "3:3 control-character: there is a character that cannot be seen, U+0000 | delete it, or type the line again"),
+        ("a\u{7}b", "1:2 \(unseen), U+0007 | \(retype)"), ("a\n\nñb\0c", "3:3 \(unseen), U+0000 | \(retype)"),
+        ("a\u{200B}b", "1:2 \(unseen), U+200B (zero width space) | \(retype)"),
+        ("a &#x202E;b", "1:3 \(unseen), U+202E (right-to-left override) | \(retype)"),
+        ("a &#8294;b", "1:3 \(unseen), U+2066 (left-to-right isolate) | \(retype)"),
+        ("a&shy;b", "1:2 \(unseen), U+00AD (soft hyphen) | \(retype)"),
         (
             String(repeating: ">", count: 101) + " a",
             "1:1 deep-nesting: more than 100 quotes, lists and marks stand in each other | write it in fewer levels"
@@ -181,7 +184,7 @@ import Testing
         "[a](HTTPS://b.org) <mailto:a@b.org> <a@b.org>", "\\[^1] `[^1]` [^ ]", "![a](b)",
         "## a\n\n### b\n\n#### c\n\n## d",
         "a \\{#b} `{#c}`", "{a} # {b}", "**強調**です 「**強調**」です", "5 * 3 ** 2", "\\*「強調」\\*です",
-        "tab\tand\u{c}feed",
+        "tab\tand\u{c}feed", "&#x41; &amp; &lrm; &; &#; &#x110000; & #x202E;",
         "a@b.org @word (@word)", "[\\@a](https://b.org) [see \\@a]", "[a] [b]", "\\[a][b]", "[@a][@b]",
         "[sic][@a]",
         String(repeating: ">", count: 98) + " a", "```html\n<b>\n```", "```csv\na,b\n\n\"c\"\"\nd\",e\n```",
@@ -221,6 +224,8 @@ private let elsewhere =
     "does not end a top-level paragraph, heading or item | move it to such an end, or write \\{ to show the brace"
 private let emphasis =
     "are printed | put the asterisks inside the punctuation, as in 「**words**」, or write \\* to show one"
+private let unseen = "control-character: there is a character that cannot be seen"
+private let retype = "delete it, or type the line again"
 private let slugHint = "write [@source] with the source's slug: lower-case letters, digits and hyphens"
 private let noSlug = "does not start with the slug of a source | \(slugHint)"
 private let isLink =
