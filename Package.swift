@@ -32,7 +32,8 @@ let package = Package(
             dependencies: ["CSodium", "CUTF8Proc", "Diagnostics", "HTML", "Markdown", "YAML"]),
 
         // A built site reread, as a stranger would.
-        .target(name: "SiteCheck", dependencies: ["CGumbo", "CUTF8Proc", "Diagnostics", "DossierKit", "YAML"]),
+        .target(
+            name: "SiteCheck", dependencies: ["CGumbo", "CUTF8Proc", "Diagnostics", "DossierKit", "YAML"]),
 
         // The look: Swift functions that return HTML.
         .target(
@@ -56,7 +57,8 @@ let package = Package(
             dependencies: ["CCMark", "Diagnostics", "DossierKit", "HTML", "Markdown", "Templates", "YAML"],
             exclude: ["Scenarios"]),
         .testTarget(
-            name: "SiteCheckTests", dependencies: ["Diagnostics", "DossierKit", "SiteCheck"], exclude: ["Sites"]),
+            name: "SiteCheckTests", dependencies: ["Diagnostics", "DossierKit", "SiteCheck"],
+            exclude: ["Sites"]),
         .testTarget(name: "TemplatesTests", dependencies: ["DossierKit", "HTML", "Templates"]),
     ],
     swiftLanguageModes: [.v6]
