@@ -46,7 +46,11 @@ extension [Inline] {
     fileprivate func appendWords(to bytes: inout [UInt8]) {
         for inline in self {
             switch inline {
-            case .text(let text), .code(let text): bytes += text.utf8
+            case .text(let text):
+                // A line that a citation begins has a space before its first word.
+                let starts = bytes.last.map { $0 == UInt8(ascii: "\n") } ?? true
+                bytes += starts ? text.utf8.drop { $0 == UInt8(ascii: " ") } : text.utf8[...]
+            case .code(let text): bytes += text.utf8
             case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
             case .emphasis(let children), .strong(let children): children.appendWords(to: &bytes)
             case .link(let link): link.children.appendWords(to: &bytes)

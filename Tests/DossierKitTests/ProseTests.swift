@@ -38,6 +38,21 @@ import Testing
             rendered("## A {#b}\n\nc {#d}\n\n- e\n\n> f\n\n```csv\ng\n```", context).contains("id=") == false)
     }
 
+    @Test(arguments: [
+        ("a {#x}\n\nb {#y}", "<p id=\"x\">a</p>\n[x]<p id=\"y\">b</p>\n[y]"),
+        ("## A", "<h2 id=\"a\">A</h2>\n[a]"),
+        ("- a {#x}", "<ul>\n<li id=\"x\">a\n[x]</li>\n</ul>\n"),
+        ("- a {#x}\n\n  b", "<ul>\n<li id=\"x\">\n<p>a</p>\n<p>b</p>\n[x]</li>\n</ul>\n"),
+        ("> a", "<blockquote id=\"p-e40c292c\">\n<p>a</p>\n</blockquote>\n[p-e40c292c]"),
+    ])
+    func `what belongs to a block follows it, and an item holds it`(markdown: String, html: String) {
+        var context = context
+        context.after = { "[\($0)]" }
+        #expect(rendered(markdown, context) == html)
+        context.anchors = false
+        #expect(!rendered(markdown, context).contains("["))
+    }
+
     @Test func `a citation is what the page makes of it`() {
         #expect(
             rendered("a [@b; @c, p. 4] *d [@e]* {#x}")
