@@ -7,9 +7,10 @@ import Testing
 @Suite struct CoverageTests {
     @Test(
         arguments: [
-            (Coverage.Gap.noEvidence, ["claim:bare"], 5),
-            (.oneSource, ["claim:heard", "claim:thin"], 5),
-            (.oneOrigin, ["claim:echoed"], 5),
+            (Coverage.Gap.noEvidence, ["claim:bare"], 6),
+            (.noSupport, ["claim:denied"], 6),
+            (.oneSource, ["claim:heard", "claim:thin"], 6),
+            (.oneOrigin, ["claim:echoed"], 6),
             (.noReply, ["claim:echoed"], 3),
             (.notAsked, ["reply:hall"], 2),
             (.constructed, ["counterargument:made-up"], 2),
@@ -110,6 +111,7 @@ import Testing
             """
             text: Heard, names: [ana], no_reply: She is one of us., evidence: [{source: witness, weight: supports}]
             """),
+        "content/claims/denied.md": claim("text: Denied, evidence: [{source: report, weight: contradicts}]"),
         "content/claims/wish.md": "---\n{text: A wish, type: demand, made_by: [ana]}\n---\n",
         "content/claims/withheld.md": claim("text: Withheld, state: draft"),
         "content/parties.csv": "slug,name,type\nhall,The hall,company\n",

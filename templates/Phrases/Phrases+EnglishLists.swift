@@ -44,7 +44,7 @@ extension Phrases.Argument {
         supportCount: { counted($0, "source for it", "sources for it") },
         contradictionCount: { counted($0, "source against it", "sources against it") },
         noAnswer: "No answer was found.",
-        constructed: "put together by the editors from several sources",
+        constructed: "Put together by the editors from several sources",
         readStatement: "statement",
         objectionsAnswered: "Objections answered here",
         objectionsMade: "Objections made",

@@ -48,6 +48,7 @@ extension Coverage.Gap {
     fileprivate var englishName: String {
         switch self {
         case .noEvidence: "Facts without evidence"
+        case .noSupport: "Facts with no source for them"
         case .oneSource: "Facts with one source for them"
         case .oneOrigin: "Facts whose sources go back to one"
         case .noReply: "Facts about a party without a word on its reply"
@@ -66,6 +67,7 @@ extension Coverage.Gap {
     fileprivate var englishMeaning: String {
         switch self {
         case .noEvidence: "They are asserted as facts, and no source for or against them is given yet."
+        case .noSupport: "Every source that is given speaks against them or gives the context only."
         case .oneSource: "If that source is wrong, nothing else here supports them."
         case .oneOrigin: "Several sources are given, but all pass on what one of them says."
         case .noReply: "They name a party, and nothing says what it answered or why it was not asked."
@@ -84,6 +86,7 @@ extension Coverage.Gap {
     fileprivate var englishLack: String {
         switch self {
         case .noEvidence: "no evidence"
+        case .noSupport: "no source for it"
         case .oneSource: "one source for it"
         case .oneOrigin: "one independent source"
         case .noReply: "no word on a reply"
@@ -102,7 +105,7 @@ extension Coverage.Gap {
     /// The records that could have the gap, counted.
     fileprivate func englishTotal(_ total: Int) -> String {
         switch self {
-        case .noEvidence, .oneSource, .oneOrigin: counted(total, "fact", "facts")
+        case .noEvidence, .noSupport, .oneSource, .oneOrigin: counted(total, "fact", "facts")
         case .noReply: counted(total, "fact that names a party", "facts that name a party")
         case .notAsked: counted(total, "record of a reply", "records of replies")
         case .constructed: counted(total, "objection", "objections")

@@ -38,7 +38,7 @@ extension Phrases {
         /// The gaps of the group in the order in which the page shows them.
         var gaps: [Coverage.Gap] {
             switch self {
-            case .claims: [.noEvidence, .oneSource, .oneOrigin]
+            case .claims: [.noEvidence, .noSupport, .oneSource, .oneOrigin]
             case .answers: [.noReply, .notAsked, .constructed]
             case .sources: [.notSeen, .uncited, .noCopy, .lost, .accessUnknown]
             case .events: [.disputed, .afterEdition]

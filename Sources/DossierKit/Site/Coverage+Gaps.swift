@@ -6,6 +6,7 @@ extension Coverage {
         let hearing = Hearing(dossier.replies.all)
         return [
             .noEvidence: Share(of: facts, where: \.evidence.isEmpty),
+            .noSupport: Share(of: facts) { !$0.evidence.isEmpty && $0.support.isEmpty },
             .oneSource: Share(of: facts) { $0.supportingSources.count == 1 },
             .oneOrigin: Share(of: facts) { origins.onlyOrigin(of: $0) != nil },
             .noReply: Share(of: facts.filter { !$0.names.isEmpty }) { !hearing.unheard(in: $0).isEmpty },

@@ -13,6 +13,8 @@ public struct Coverage: Sendable {
     /// Something that a careful reader would miss.
     public enum Gap: String, CaseIterable, Sendable {
         case noEvidence = "no-evidence"
+        /// Sources are given, but none of them speaks for the claim.
+        case noSupport = "no-support"
         case oneSource = "one-source"
         /// Several sources, all of which go back to one.
         case oneOrigin = "one-origin"
