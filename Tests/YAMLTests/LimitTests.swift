@@ -80,8 +80,14 @@ struct LimitTests {
         ("a: 日\u{7}", "1:5 there is a character that cannot be seen, U+0007 [control-character]"),
         ("a: 1\nb: \u{7F}", "2:4 there is a character that cannot be seen, U+007F [control-character]"),
         ("a: \u{9B}x", "1:4 there is a character that cannot be seen, U+009B [control-character]"),
-        ("a: x\u{2028}y", "1:5 there is a character that cannot be seen, U+2028 (line separator) [control-character]"),
-        ("a: x\u{FEFF}", "1:5 there is a character that cannot be seen, U+FEFF (zero width no-break space) [control-character]"),
+        (
+            "a: x\u{2028}y",
+            "1:5 there is a character that cannot be seen, U+2028 (line separator) [control-character]"
+        ),
+        (
+            "a: x\u{FEFF}",
+            "1:5 there is a character that cannot be seen, U+FEFF (zero width no-break space) [control-character]"
+        ),
         ("a: \"x\\0y\"", "1:4 there is a character that cannot be seen, U+0000 [control-character]"),
         ("a: \"\\e[31m\"", "1:4 there is a character that cannot be seen, U+001B [control-character]"),
     ])
