@@ -35,7 +35,7 @@ import Testing
 
     private func mark(_ date: String, _ words: String, _ slug: String) -> String {
         """
-        <p class="corrected">Corrected on <time datetime="\(date)">\(words)</time>: \
+        <p class="corrected">Corrected <time datetime="\(date)">\(words)</time>: \
         <a href="../corrections/\(slug).html">what it said, and why it changed</a></p>
         """
     }
@@ -54,7 +54,7 @@ import Testing
         let page = try #require(try await site(of: content()).rendered()["claims/unpaid.html"])
         let note = """
             <h1>Plain words</h1>
-            <p class="corrected">Correction of <time datetime="2025-01-02">2 January 2025</time>: <span>New.</span> \
+            <p class="corrected">Correction of <time datetime="2025-01-02">2 January 2025</time>: New. \
             <a href="../corrections/name.html">what it said, and why it changed</a></p>
 
             """
@@ -89,11 +89,16 @@ import Testing
         }
     }
 
+    @Test func `a correction leads to the place that it corrects`() async throws {
+        let page = try #require(try await site(of: content()).rendered()["corrections/item.html"])
+        #expect(page.contains("<a href=\"../pages/about.html#item\">About</a>"))
+    }
+
     @Test func `the log says what was said, is said now, and why`() async throws {
         let log = try #require(try await site(of: content()).rendered()["corrections/index.html"])
-        #expect(log.contains("<dt>What it said</dt><dd><span>Old.</span></dd>"))
-        #expect(log.contains("<dt>What it says now</dt><dd><span>New.</span></dd>"))
-        #expect(log.contains("<dt>Why it was changed</dt><dd><span>Known.</span></dd>"))
+        #expect(log.contains("<dt>What it said</dt><dd>Old.</dd>"))
+        #expect(log.contains("<dt>What it says now</dt><dd>New.</dd>"))
+        #expect(log.contains("<dt>Why it was changed</dt><dd>Known.</dd>"))
         #expect(log.contains("<a href=\"../feeds/corrections.xml\""))
     }
 

@@ -17,19 +17,13 @@ extension Frame {
     }
 
     private func entry(_ correction: Correction) -> HTML {
-        let words = phrases.argument
+        let labels = phrases.argument
         return """
             \(link(to: correction.id)) \(aside("\(phrases.evidence.correction(correction.type))"))
             \(facts([
-                Fact(words.was, plain(correction.was)), Fact(words.now, plain(correction.now)),
-                Fact(words.why, plain(correction.why)),
+                Fact(labels.was, words(correction.was)), Fact(labels.now, words(correction.now)),
+                Fact(labels.why, words(correction.why)),
             ]))
             """
-    }
-
-    /// Prose as words, in the page's language or marked as being in another.
-    private func plain(_ prose: LocalizedProse) -> HTML {
-        let prose = prose[language]
-        return "<span\(lang(prose.language))>\(prose.plainText)</span>"
     }
 }

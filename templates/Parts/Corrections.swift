@@ -9,13 +9,11 @@ extension Frame {
     }
 
     private func correctionNote(_ correction: Correction) -> HTML {
-        let now = correction.now[language]
-        let words = "<span\(lang(now.language))>\(now.plainText)</span>" as HTML
-        return """
-            <p class="corrected">\(phrases.files.correction(time(correction.date), words)) \
-            \(link(phrases.files.whatChanged, to: correction.id))</p>
+        """
+        <p class="corrected">\(phrases.files.correction(time(correction.date), words(correction.now))) \
+        \(link(phrases.files.whatChanged, to: correction.id))</p>
 
-            """
+        """
     }
 
     /// The marks behind a paragraph, item or heading that was corrected.

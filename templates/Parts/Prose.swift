@@ -14,6 +14,13 @@ extension Frame {
         return inOwnLanguage(prose, html)
     }
 
+    /// Prose as words without marks and citations, in the page's language or marked as being in another.
+    func words(_ prose: LocalizedProse) -> HTML {
+        let prose = prose[language]
+        if prose.language == language { return "\(prose.plainText)" }
+        return "<span lang=\"\(prose.language.description)\">\(prose.plainText)</span>"
+    }
+
     private func inOwnLanguage(_ prose: Prose, _ html: HTML) -> HTML {
         if prose.language == language { return "<div class=\"prose\">\n\(html)</div>\n" }
         return "<div class=\"prose\" lang=\"\(prose.language.description)\">\n\(html)</div>\n"

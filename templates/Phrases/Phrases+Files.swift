@@ -20,6 +20,6 @@ extension Phrases.Files {
         arguments: "The claims, the objections and what connects them, for programs:",
         feed: "Feed of the corrections (Atom)",
         correction: { "Correction of \($0): \($1)" },
-        corrected: { "Corrected on \($0):" },
+        corrected: { "Corrected \($0):" },
         whatChanged: "what it said, and why it changed")
 }

@@ -21,7 +21,7 @@ extension Frame {
         [
             Fact(phrases.labels.date, time(correction.date)),
             Fact(phrases.labels.type, text: phrases.evidence.correction(correction.type)),
-            Fact(phrases.labels.page, link(to: correction.page)),
+            Fact(phrases.labels.page, link(to: correction.page, anchor: correction.anchor)),
         ]
     }
 }

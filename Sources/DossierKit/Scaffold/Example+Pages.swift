@@ -27,7 +27,7 @@ extension Example {
             date: \(known.day)
             # What was wrong: \(words(Correction.Form.self)).
             type: number
-            # The record that was changed: kind:slug.
+            # The record that was changed: kind:slug, or kind:slug#place for one paragraph of it.
             page: \(page.id)
             # What it said.
             was: There were fourteen night shifts.
