@@ -66,6 +66,14 @@ import Testing
         #expect(page.contains("coverage.html\">What is missing</a>"))
     }
 
+    @Test func `a list says how many of its records have a gap as the page of the gaps does`() async throws {
+        let pages = try await site(of: smallDossier()).rendered()
+        #expect(
+            pages["sources/index.html"]?.contains("archived copy: <b>1 of 1 source on the web</b>") == true)
+        #expect(pages["coverage.html"]?.contains(">1</span> of 1 source on the web</td>") == true)
+        #expect(pages["claims/index.html"]?.contains("without evidence: <b>0 of 1 fact</b>") == true)
+    }
+
     @Test func `without a claim no link leads to the evidence`() async throws {
         let content = smallDossier().filter { path, _ in
             ["dossier.yml", "sources.yml", "parties.yml"].contains(path)

@@ -8,7 +8,7 @@ extension Frame {
             title(of: .claim), phrases.kinds.summary(.claim),
             """
             \(heading(title(of: .claim)))\(paragraph("\(phrases.kinds.summary(.claim))"))\
-            \(supportLinks)\(list(dossier.claims.all.map(entry)))\(argumentFiles)
+            \(support([.noEvidence, .noSupport]))\(list(dossier.claims.all.map(entry)))\(argumentFiles)
             """)
     }
 

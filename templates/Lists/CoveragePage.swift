@@ -15,10 +15,16 @@ extension Frame {
             """)
     }
 
-    /// Ways to the pages on how well claims and sources are supported, beside a list of them.
-    var supportLinks: HTML {
+    /// Beside a list: ways to the pages on how well its records are supported, and how many of them have which gap.
+    func support(_ gaps: [Coverage.Gap]) -> HTML {
         let links = supportPages.map { "<li>\(link($0.name, to: $0.place))</li>\n" as HTML }
-        return "<ul class=\"tally\">\n\(links)</ul>\n"
+        return "<ul class=\"tally\">\n\(links)\(gaps.compactMap(total))</ul>\n"
+    }
+
+    /// A gap with how many records have it, of how many; nil where none could.
+    func total(of gap: Coverage.Gap) -> HTML? {
+        guard site.coverage[gap].total > 0 else { return nil }
+        return "<li>\(phrases.support.gap(gap)): <b>\(share(of: gap))</b></li>\n"
     }
 
     /// Those pages: that of the evidence only where there is a claim.

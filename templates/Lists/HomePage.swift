@@ -16,11 +16,8 @@ extension Frame {
 
     /// Ways to the evidence and to what is missing, with how often the gravest gaps occur, as far as they could.
     private var support: HTML {
-        let gaps: [Coverage.Gap] = [.noEvidence, .constructed, .noCopy]
-        let shares = gaps.filter { site.coverage[$0].total > 0 }.map { gap in
-            "<li>\(phrases.support.gap(gap)): <b>\(share(of: gap))</b></li>\n" as HTML
-        }
-        let tally: HTML = shares.isEmpty ? .empty : "<ul class=\"tally\">\n\(shares)</ul>\n"
+        let totals = [Coverage.Gap.noEvidence, .constructed, .noCopy].compactMap(total)
+        let tally: HTML = totals.isEmpty ? .empty : "<ul class=\"tally\">\n\(totals)</ul>\n"
         let doors = supportPages.map { page in
             "<li>\(link(page.name, to: page.place)) \(aside("\(page.hint)"))</li>\n" as HTML
         }

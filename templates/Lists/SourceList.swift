@@ -8,7 +8,7 @@ extension Frame {
             title(of: .source), phrases.kinds.summary(.source),
             """
             \(heading(title(of: .source)))\(paragraph("\(phrases.kinds.summary(.source))"))\
-            \(supportLinks)<p class="count">\(range(.source, part, "sources_list"))</p>
+            \(support([.notSeen, .noCopy]))<p class="count">\(range(.source, part, "sources_list"))</p>
             \(list(dossier.sources.all[part.range].map(entry), id: "sources_list"))\
             \(pagination(part) { .list(.source, part: $0) })
             """)
