@@ -12,6 +12,9 @@ public struct ContentFolder: Sendable {
         /// Paths under `media/`, sorted.
         public internal(set) var media: [String] = []
         public internal(set) var report = Report()
+
+        /// dossier.yml, the only file that holds no records.
+        var settingsFile: ContentFile? { files.first { $0.kind == nil } }
     }
 
     /// Folders and files beside the records that have a meaning of their own or none.

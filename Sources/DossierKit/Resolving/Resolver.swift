@@ -1,6 +1,5 @@
 import Diagnostics
 import HTML
-import YAML
 
 /// Content as a dossier, with every mistake that was found on the way.
 struct Resolved: Sendable {
@@ -26,10 +25,11 @@ func resolve(
     _ listing: ContentFolder.Listing, phrases: [LanguageTag], baseURL: WebAddress?
 ) async -> Resolved {
     var report = listing.report
-    let dossierFile = listing.files.first { $0.kind == nil }
-    let (settings, rules, defaults, named) = readSettings(dossierFile, phrases, baseURL, &report)
-    var records = await decode(listing.files, rules, defaults, in: dossierFile?.path ?? "")
-    records.findings.mentions += named
+    let file = SettingsFile(
+        listing.settingsFile, phrases: phrases, baseURL: baseURL, reporting: &report)
+    let settings = file.settings
+    var records = await decode(listing.files, by: file)
+    records.findings.mentions += file.mentions
     report.add(contentsOf: records.findings.report)
     check(records, settings, media: listing.media, &report)
     report.add(contentsOf: checkRules(records, edition: settings?.edition))
@@ -50,79 +50,23 @@ func resolve(
 
 /// The settings, the rules of reading and all records of a folder, read as far as mistakes allow.
 func readRecords(of listing: ContentFolder.Listing) async -> (Settings?, ReadingRules, RecordSet) {
-    let dossierFile = listing.files.first { $0.kind == nil }
     var ignored = Report()
-    let (settings, rules, defaults, _) = readSettings(dossierFile, [], nil, &ignored)
-    return (settings, rules, await decode(listing.files, rules, defaults, in: dossierFile?.path ?? ""))
-}
-
-/// The fields that dossier.yml adds to the records of a kind.
-typealias Defaults = [Kind: [Field]]
-
-private func readSettings(
-    _ file: ContentFile?, _ phrases: [LanguageTag], _ baseURL: WebAddress?, _ report: inout Report
-) -> (Settings?, ReadingRules, Defaults, [Mention]) {
-    guard let file else { return (nil, .provisional, [:], []) }
-    let (node, problems) = parseYAML(file.bytes[...])
-    for problem in problems {
-        report.add(problem.value, at: SourceLocation(file: file.path, position: problem.position))
-    }
-    guard case .map(let fields)? = node?.content else {
-        if problems.isEmpty { report.add(ReadProblem.notADossier, at: SourceLocation(file: file.path)) }
-        return (nil, .provisional, [:], [])
-    }
-    let group = FieldGroup(fields, end: .start, file: file.path)
-    let rules = Settings.readingRules(group)
-    var reader = FieldReader(group, of: "dossier", rules: rules)
-    let defaults = readDefaults(fields, &reader)
-    let settings = Settings(&reader, baseURL: baseURL)
-    for language in rules.languages.all where !phrases.contains(language) && reader.has("languages") {
-        let problem = ReferenceProblem.languageWithoutPhrases(language, known: phrases.map(\.description))
-        reader.add(problem, at: reader.place(of: "languages"), "languages")
-    }
-    let findings = reader.finish()
-    report.add(contentsOf: findings.report)
-    return (settings, rules, defaults, findings.mentions)
-}
-
-private func readDefaults(_ fields: [Field], _ reader: inout FieldReader) -> Defaults {
-    guard case .map(let kinds)? = fields.first(where: { $0.key == "defaults" })?.value.content else {
-        return [:]
-    }
-    var defaults: Defaults = [:]
-    for group in kinds {
-        guard let kind = Kind(folder: group.key) ?? Kind(rawValue: group.key) else {
-            let known = Kind.allCases.map(\.folder)
-            let problem = FieldProblem.unknown(
-                group.key, nearest: nearest(to: group.key, among: known), known: known)
-            reader.add(problem, at: group.keyPosition, "defaults.\(group.key)")
-            continue
-        }
-        guard case .map(let values) = group.value.content else {
-            reader.add(
-                FieldProblem.notMap(group.key, expected: "field names and values"), at: group.value.position,
-                "defaults.\(group.key)")
-            continue
-        }
-        defaults[kind] = values
-    }
-    return defaults
+    let file = SettingsFile(listing.settingsFile, phrases: [], baseURL: nil, reporting: &ignored)
+    return (file.settings, file.rules, await decode(listing.files, by: file))
 }
 
 /// Entries of all files, decoded on all cores: the rows of tables in chunks, the other files as they are.
-private func decode(
-    _ files: [ContentFile], _ rules: ReadingRules, _ defaults: Defaults, in settingsFile: String
-) async -> RecordSet {
+private func decode(_ files: [ContentFile], by settings: SettingsFile) async -> RecordSet {
     let content = files.compactMap { file in file.kind.map { (file: file, kind: $0) } }
     let prose = content.filter { $0.file.format == .markdown }
     let tables = content.filter { $0.file.format != .markdown }
 
     @Sendable func decode(_ entries: ArraySlice<Entry>, into records: inout RecordSet) {
         for var entry in entries {
-            if let fields = defaults[entry.kind] {
-                entry.fields = entry.fields.filled(from: fields, of: settingsFile)
+            if let fields = settings.defaults[entry.kind] {
+                entry.fields = entry.fields.filled(from: fields, of: settings.path)
             }
-            records.add(entry, rules: rules)
+            records.add(entry, rules: settings.rules)
         }
     }
 
@@ -132,7 +76,7 @@ private func decode(
         { chunk in
             var records = RecordSet()
             for (file, kind) in chunk {
-                let parsed = ParsedFile(file, kind: kind, languages: rules.languages)
+                let parsed = ParsedFile(file, kind: kind, languages: settings.rules.languages)
                 records.findings.report.add(contentsOf: parsed.report)
                 decode(parsed.entries[...], into: &records)
             }
@@ -143,7 +87,7 @@ private func decode(
     for (parsed, kind) in await concurrentMap(
         tables, chunk: 1,
         { chunk in
-            chunk.map { (ParsedFile($0.file, kind: $0.kind, languages: rules.languages), $0.kind) }
+            chunk.map { (ParsedFile($0.file, kind: $0.kind, languages: settings.rules.languages), $0.kind) }
         }
     ).joined() {
         all.findings.report.add(contentsOf: parsed.report)
