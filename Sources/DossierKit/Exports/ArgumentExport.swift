@@ -78,7 +78,7 @@ struct ArgumentExport {
         .fields([
             "address": address(of: objection.id), "id": .string(objection.id.description),
             "title": text(objection.title),
-            "text": objection.head.body.map { .object([$0.language.description: plain($0)]) },
+            "text": objection.head.body.map { .object([($0.language.description, plain($0))]) },
             "rebuts": list(.claim, objection.rebuts),
             "aims_at": objection.aimsAt.map { .string($0.rawValue) },
             "made_by": list(.party, objection.madeBy),
@@ -114,7 +114,7 @@ struct ArgumentExport {
     private func source(_ source: Source) -> JSON {
         .fields([
             "address": address(of: source.id), "id": .string(source.id.description),
-            "title": .object([source.head.language.description: .string(source.title)]),
+            "title": .object([(source.head.language.description, .string(source.title))]),
             "url": source.url.map { .string($0.text) },
         ])
     }
@@ -127,7 +127,7 @@ struct ArgumentExport {
 
     private func reference(_ kind: Kind, _ slug: Slug) -> JSON {
         let id = RecordID(kind, slug)
-        return .object(["address": address(of: id), "id": .string(id.description)])
+        return .object([("address", address(of: id)), ("id", .string(id.description))])
     }
 
     private func list(_ kind: Kind, _ slugs: [Slug]) -> JSON? { list(slugs) { reference(kind, $0) } }
@@ -140,19 +140,26 @@ struct ArgumentExport {
 
     /// A text in its own language and in those of the site that it has been translated into.
     private func text(_ text: LocalizedText) -> JSON {
-        var object = [text.language.description: JSON.string(text.source)]
-        for language in languages where text.language(for: language) == language {
-            object[language.description] = .string(text[language])
+        translated(from: text.language, .string(text.source)) { language in
+            text.language(for: language) == language ? .string(text[language]) : nil
         }
-        return .object(object)
     }
 
     private func text(_ prose: LocalizedProse) -> JSON {
-        var object = [prose.source.language.description: plain(prose.source)]
-        for language in languages where prose[language].language == language {
-            object[language.description] = plain(prose[language])
+        translated(from: prose.source.language, plain(prose.source)) { language in
+            prose[language].language == language ? plain(prose[language]) : nil
         }
-        return .object(object)
+    }
+
+    /// A text by language: as it was written, and what it is in the site's other languages.
+    private func translated(
+        from language: LanguageTag, _ original: JSON, _ translation: (LanguageTag) -> JSON?
+    ) -> JSON {
+        var texts = [(key: language.description, value: original)]
+        for other in languages where other != language {
+            if let text = translation(other) { texts.append((other.description, text)) }
+        }
+        return .object(texts.sorted { $0.key < $1.key })
     }
 
     private func plain(_ prose: Prose) -> JSON { .string(prose.plainText) }

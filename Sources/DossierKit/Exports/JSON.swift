@@ -3,12 +3,19 @@ enum JSON {
     case string(String)
     case bool(Bool)
     case array([JSON])
-    case object([String: JSON])
+    /// Fields in the order of their keys.
+    case object([(key: String, value: JSON)])
 
-    /// An object of the fields that have a value.
+    /// An object of the fields that have a value, sorted by their keys.
     static func fields(_ fields: KeyValuePairs<String, JSON?>) -> JSON {
-        var object: [String: JSON] = [:]
-        for (key, value) in fields { object[key] = value }
+        var object: [(key: String, value: JSON)] = []
+        object.reserveCapacity(fields.count)
+        for (key, value) in fields {
+            guard let value else { continue }
+            // Most are written in their order already.
+            let place = (object.lastIndex { $0.key < key } ?? -1) + 1
+            object.insert((key, value), at: place)
+        }
         return .object(object)
     }
 
@@ -17,18 +24,18 @@ enum JSON {
     var fileBytes: [UInt8] {
         guard case .object(let fields) = self else { return bytes + [UInt8(ascii: "\n")] }
         var bytes = Array("{".utf8)
-        for (index, key) in fields.keys.sorted().enumerated() {
+        for (index, field) in fields.enumerated() {
             bytes += (index == 0 ? "\n" : ",\n").utf8
-            JSON.append(key, to: &bytes)
+            JSON.append(field.key, to: &bytes)
             bytes += ": ".utf8
-            if case .array(let entries)? = fields[key], !entries.isEmpty {
+            if case .array(let entries) = field.value, !entries.isEmpty {
                 for (index, entry) in entries.enumerated() {
                     bytes += (index == 0 ? "[\n  " : ",\n  ").utf8
                     entry.append(to: &bytes)
                 }
                 bytes += "\n]".utf8
             } else {
-                fields[key]?.append(to: &bytes)
+                field.value.append(to: &bytes)
             }
         }
         return bytes + Array("\n}\n".utf8)
@@ -53,7 +60,7 @@ enum JSON {
             bytes.append(UInt8(ascii: "]"))
         case .object(let fields):
             bytes.append(UInt8(ascii: "{"))
-            for (index, field) in fields.sorted(by: { $0.key < $1.key }).enumerated() {
+            for (index, field) in fields.enumerated() {
                 if index > 0 { bytes += ", ".utf8 }
                 JSON.append(field.key, to: &bytes)
                 bytes += ": ".utf8
@@ -66,16 +73,31 @@ enum JSON {
     /// A string with its quotation marks; quotation marks, backslashes and control characters are escaped.
     private static func append(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-            case UInt8(ascii: "\n"): bytes += "\\n".utf8
-            case 0..<0x20, 0x7F:
-                let digits = String(byte, radix: 16)
-                bytes += "\\u\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)".utf8
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { text in
+            var rest = text[...]
+            // Runs without a special byte are copied whole.
+            while let special = rest.firstIndex(where: isSpecial) {
+                bytes += rest[..<special]
+                bytes += escaped(rest[special])
+                rest = rest[(special + 1)...]
             }
+            bytes += rest
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+
+    private static func escaped(_ byte: UInt8) -> [UInt8] {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): return [UInt8(ascii: "\\"), byte]
+        case UInt8(ascii: "\n"): return Array("\\n".utf8)
+        default:
+            let digits = String(byte, radix: 16)
+            return Array("\\u\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)".utf8)
+        }
     }
 }

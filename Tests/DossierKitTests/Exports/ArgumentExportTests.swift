@@ -39,13 +39,13 @@ import Testing
         ("é", #""é""#),
     ])
     func `a text is escaped`(text: String, json: String) {
-        let bytes = JSON.object(["a": .string(text)]).fileBytes
+        let bytes = JSON.object([("a", .string(text))]).fileBytes
         #expect(String(decoding: bytes, as: UTF8.self) == "{\n\"a\": \(json)\n}\n")
     }
 
     @Test func `keys are sorted, and an entry of an outer list has its line`() {
         let entry = JSON.fields(["b": .bool(true), "a": .array([.string("x"), .string("y")]), "c": nil])
-        let json = JSON.object(["z": .array([entry, entry]), "e": .array([])])
+        let json = JSON.fields(["z": .array([entry, entry]), "e": .array([])])
         #expect(
             String(decoding: json.fileBytes, as: UTF8.self) == """
                 {
