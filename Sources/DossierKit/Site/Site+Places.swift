@@ -56,7 +56,8 @@ enum RouteProblem: Problem {
     var hint: String? {
         switch self {
         case .addressTaken: "choose another slug, or take the word out of 'formerly'"
-        case .fileTaken: "delete it if it is an old page; if it is yours, move it away or choose another --output"
+        case .fileTaken:
+            "delete it if it is old; if it is yours, move it away or choose another --output"
         }
     }
 }
