@@ -1,7 +1,10 @@
 public import HTML
 
 /// A prompt for a video model, and the videos made with it.
-public struct Prompt: Record {
+///
+/// A class for the reason that ``Site`` is one: there are many, each stands in some ten lists, and a copy would count
+/// the references of all its fields.
+public final class Prompt: Record {
     public static let kind = Kind.prompt
     public let head: RecordHead
     public let title: LocalizedText
