@@ -33,7 +33,7 @@ check: tool
 
 preview: site
 	$(call heading,the website is at http://localhost:$(PORT) until you press Control-C)
-	python3 -m http.server --directory public $(PORT)
+	python3 -m http.server --bind localhost --directory public $(PORT)
 
 test: test-format test-swift test-site
 	$(call heading,everything holds)
