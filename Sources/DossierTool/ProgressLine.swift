@@ -1,23 +1,23 @@
 /// A line on a terminal that says how far a long build is; nothing where nobody watches.
 struct ProgressLine {
     private let isShown: Bool
-    private let start = ContinuousClock.now
-    private var shown = ""
+    /// When the line is due next: first once a build has taken long enough for anyone to wonder.
+    private var due = ContinuousClock.now + .milliseconds(400)
+    private var isThere = false
 
     init(isShown: Bool) { self.isShown = isShown }
 
-    /// Shows the progress once the build has taken long enough for anyone to wonder.
+    /// Shows the progress, ten times a second at most.
     mutating func show(_ done: Int, of all: Int) {
-        guard isShown, ContinuousClock.now - start > .milliseconds(400) else { return }
-        let text = "\(done) of \(all) pages"
-        guard text != shown else { return }
-        Terminal.errors.write("\r\(text)\u{1B}[K")
-        shown = text
+        guard isShown, ContinuousClock.now > due else { return }
+        Terminal.errors.write("\r\(done) of \(all) pages\u{1B}[K")
+        due = ContinuousClock.now + .milliseconds(100)
+        isThere = true
     }
 
     /// Takes the line away.
     mutating func clear() {
-        if !shown.isEmpty { Terminal.errors.write("\r\u{1B}[K") }
-        shown = ""
+        if isThere { Terminal.errors.write("\r\u{1B}[K") }
+        isThere = false
     }
 }
