@@ -26,7 +26,9 @@ extension YAMLProblem {
         case .tab: "the line is indented with a tab"
         case .tooDeep: "the data are more than 64 levels deep"
         case .indentation(let spaces, _):
-            "the line is indented by \(count(spaces)), which fits nothing above it"
+            spaces == 0
+                ? "the line is not indented, which fits nothing above it"
+                : "the line is indented by \(count(spaces)), which fits nothing above it"
         case .noColon(let line): "'\(line)' is neither a field nor part of the value above"
         case .colonSpace(let name): "there is no space after '\(name):'"
         case .itemSpace(let word): "there is no space after the '-' of '\(word)'"
@@ -80,7 +82,7 @@ extension YAMLProblem {
         case .tab: "indent with spaces"
         case .tooDeep: "close brackets, or write the data flatter"
         case .indentation(_, let fitting):
-            "indent it by \(list(fitting)), like the line that it belongs beside"
+            "\(indentation(fitting)), like the line that it belongs beside"
         case .noColon: "write 'name: value', or indent the line to continue the value above"
         case .colonSpace(let name): "write '\(name): ' with a space"
         case .itemSpace: "write '- ' with a space"
@@ -110,9 +112,12 @@ extension YAMLProblem {
 
     private func count(_ spaces: Int) -> String { spaces == 1 ? "1 space" : "\(spaces) spaces" }
 
-    private func list(_ spaces: [Int]) -> String {
-        guard let last = spaces.last else { return "" }
-        return spaces.dropLast().map { "\($0) or " }.joined() + count(last)
+    /// What to do to a line for it to stand at one of some depths, the smallest first.
+    private func indentation(_ depths: [Int]) -> String {
+        let deeper = depths.filter { $0 > 0 }
+        guard let last = deeper.last else { return "do not indent it" }
+        let spaces = deeper.dropLast().map { "\($0) or " }.joined() + count(last)
+        return depths.contains(0) ? "do not indent it, or by \(spaces)" : "indent it by \(spaces)"
     }
 
     private func escapeHint(_ escape: String) -> String {

@@ -103,17 +103,17 @@ struct SyntaxProblemTests {
         .init("a: |\n\tb", "2:1 the line is indented with a tab [yaml-syntax]", "indent with spaces"),
         .init(
             "a: 1\n b: 2", "2:2 the line is indented by 1 space, which fits nothing above it [yaml-syntax]",
-            "indent it by 0 spaces, like the line that it belongs beside"),
+            "do not indent it, like the line that it belongs beside"),
         .init(
             "a:\n    b: 1\n  c: 2",
             "3:3 the line is indented by 2 spaces, which fits nothing above it [yaml-syntax]",
-            "indent it by 0 or 4 spaces, like the line that it belongs beside"),
+            "do not indent it, or by 4 spaces, like the line that it belongs beside"),
         .init(
             "a:\n  - x: 1\n     y: 2",
             "3:6 the line is indented by 5 spaces, which fits nothing above it [yaml-syntax]",
             "indent it by 4 spaces, like the line that it belongs beside"),
         .init(
-            "  a: 1\nb: 2", "2:1 the line is indented by 0 spaces, which fits nothing above it [yaml-syntax]",
+            "  a: 1\nb: 2", "2:1 the line is not indented, which fits nothing above it [yaml-syntax]",
             "indent it by 2 spaces, like the line that it belongs beside"),
         .init(
             "a: 1\nwords\nb: 2", "2:1 'words' is neither a field nor part of the value above [yaml-syntax]",
