@@ -46,8 +46,7 @@ public struct HiddenCharacter: Hashable, Sendable, CustomStringConvertible {
 
     /// The code point, and the name in the Unicode Standard: `U+202E (right-to-left override)`.
     public var description: String {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        let code = "U+" + padded(scalar.value, radix: 16, uppercase: true, to: 4)
         let name = scalar.properties.nameAlias ?? scalar.properties.name
         return name.map { "\(code) (\($0.lowercased()))" } ?? code
     }

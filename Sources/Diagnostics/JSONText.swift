@@ -9,8 +9,7 @@ public func jsonString(_ text: String) -> String {
         case "\r": json += "\\r"
         case "\t": json += "\\t"
         case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-            let digits = String(scalar.value, radix: 16)
-            json += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            json += "\\u" + padded(scalar.value, radix: 16, to: 4)
         default: json.unicodeScalars.append(scalar)
         }
     }

@@ -41,7 +41,8 @@ private func line(for page: Page, in site: Site) -> HTML {
     case .counterarguments: records(dossier.counterarguments, page, site)
     case .timeline: records(dossier.events, page, site)
     case .parties: records(dossier.parties, page, site)
-    case .signatories: "\(records(dossier.signatories, page, site)); not named: \(dossier.countedOnly)"
+    case .signatories:
+        "\(records(dossier.signatories, page, site)); not named: \(dossier.signatures.countedOnly)"
     case .sources: records(dossier.sources, page, site)
     case .replies: records(dossier.replies, page, site)
     case .figures: records(dossier.figures, page, site)

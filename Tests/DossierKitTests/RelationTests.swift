@@ -49,6 +49,6 @@ import Testing
             "content/counterarguments/b.md": objection("constructed: true"),
             "content/counterarguments/c.md": objection("constructed: true"),
         ])
-        #expect(dossier.constructedObjections == 2)
+        #expect(dossier.counterarguments.all.count(where: \.isConstructed) == 2)
     }
 }

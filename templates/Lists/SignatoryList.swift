@@ -20,16 +20,12 @@ extension Frame {
     }
 
     private var totals: HTML {
-        var counts: [Signatory.Verification: Int] = [:]
-        for signatory in dossier.signatories.all { counts[signatory.verification, default: 0] += 1 }
-        var rows = Signatory.Verification.allCases.compactMap { verification in
-            counts[verification].map { row(phrases.people.verification(verification), $0) }
-        }
-        if dossier.countedOnly > 0 { rows.append(row(phrases.people.countedOnly, dossier.countedOnly)) }
-        let total = dossier.signatories.count + dossier.countedOnly
+        let signatures = dossier.signatures
+        var rows = signatures.shownByVerification.map { row(phrases.people.verification($0.value), $0.count) }
+        if signatures.countedOnly > 0 { rows.append(row(phrases.people.countedOnly, signatures.countedOnly)) }
         return table(
             "\(phrases.lists.verifications)", [phrases.labels.verification, phrases.lists.number], rows,
-            "<tfoot>\(row(phrases.lists.total, total))</tfoot>\n")
+            "<tfoot>\(row(phrases.lists.total, signatures.count))</tfoot>\n")
     }
 
     private func row(_ name: String, _ count: Int) -> HTML {

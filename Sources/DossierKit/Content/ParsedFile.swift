@@ -50,7 +50,7 @@ struct ParsedFile: Sendable {
             if problems.isEmpty { report.add(ReadProblem.notFields, at: second) }
             return entries.append(Entry(unreadable: slug, kind, .start, file.path))
         }
-        let body = parts.body.allSatisfy(isBlank) ? nil : Body(parts.body, firstLine: parts.bodyLine)
+        let body = parts.body.allSatisfy(isSpace) ? nil : Body(parts.body, firstLine: parts.bodyLine)
         entries.append(
             Entry(
                 kind: kind, slug: slug, position: .start,
@@ -154,8 +154,6 @@ struct FrontMatter {
 
     /// A line of three hyphens, with nothing but spaces behind them.
     private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
-        line.starts(with: [0x2D, 0x2D, 0x2D]) && line.dropFirst(3).allSatisfy(isBlank)
+        line.starts(with: [0x2D, 0x2D, 0x2D]) && line.dropFirst(3).allSatisfy(isSpace)
     }
 }
-
-private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A JSON value to be written (RFC 8259).
 enum JSON {
     case string(String)
@@ -96,8 +98,7 @@ enum JSON {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"): return [UInt8(ascii: "\\"), byte]
         case UInt8(ascii: "\n"): return Array("\\n".utf8)
         default:
-            let digits = String(byte, radix: 16)
-            return Array("\\u\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)".utf8)
+            return Array("\\u\(padded(byte, radix: 16, to: 4))".utf8)
         }
     }
 }

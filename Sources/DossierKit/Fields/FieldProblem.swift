@@ -104,7 +104,7 @@ enum FieldProblem: Problem {
         case .form(let text), .slashes(let text): "'\(text)' is not a date"
         case .noSuchMonth(let month): "there is no month \(month)"
         case .noSuchDay(let day, let month, let year):
-            "there is no day \(day) in \(year)-\(PartialDate.padded(month, 2))"
+            "there is no day \(day) in \(year)-\(padded(month, to: 2))"
         case .noSuchTime(let text): "'\(text)' is not a time"
         case .noZone(let text): "the time '\(text)' has no zone"
         case .endsBeforeStart: "the span ends before it starts"

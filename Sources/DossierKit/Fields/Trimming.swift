@@ -14,4 +14,5 @@ func trimmed(_ text: String) -> String {
     return trimmed(text[...])
 }
 
-private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+/// True for a space, a tab and the bytes that end a line.
+func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

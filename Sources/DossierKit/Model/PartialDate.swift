@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A date as precise as its source: a year, a month, a day, or a time with its zone.
 ///
 /// The written form is a subset of EDTF (ISO 8601-2:2019): `2024`, `2024-11`, `2024-11-26`,
@@ -18,24 +20,18 @@ public struct PartialDate: Hashable, Sendable {
 
     /// The form that `<time datetime>` takes (HTML, section 4.5.14), without `?` and `~`.
     public var machineReadable: String {
-        var text = PartialDate.padded(year, 4)
+        var text = padded(year, to: 4)
         guard let month else { return text }
-        text += "-" + PartialDate.padded(month, 2)
+        text += "-" + padded(month, to: 2)
         guard let day else { return text }
-        text += "-" + PartialDate.padded(day, 2)
+        text += "-" + padded(day, to: 2)
         guard let time else { return text }
         text +=
-            "T" + PartialDate.padded(time.minutes / 60, 2) + ":" + PartialDate.padded(time.minutes % 60, 2)
+            "T" + padded(time.minutes / 60, to: 2) + ":" + padded(time.minutes % 60, to: 2)
         guard time.offset != 0 else { return text + "Z" }
         let distance = abs(time.offset)
-        return text + (time.offset < 0 ? "-" : "+") + PartialDate.padded(distance / 60, 2) + ":"
-            + PartialDate.padded(distance % 60, 2)
-    }
-
-    /// A number with leading zeros up to `width` digits.
-    static func padded(_ number: Int, _ width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        return text + (time.offset < 0 ? "-" : "+") + padded(distance / 60, to: 2) + ":"
+            + padded(distance % 60, to: 2)
     }
 
     /// The first minute that the date can mean, counted in UTC; what sorts a timeline.

@@ -1,4 +1,5 @@
 import CSodium
+import Diagnostics
 
 /// SHA-256 of some bytes (FIPS 180-4), as libsodium computes it.
 public struct Digest: Hashable, Sendable, CustomStringConvertible {
@@ -37,7 +38,6 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
     public func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
 
     private static func hexadecimal(_ word: UInt64) -> String {
-        let digits = String(word, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        padded(word, radix: 16, to: 16)
     }
 }

@@ -59,14 +59,6 @@ public final class Dossier: Sendable {
     }
 }
 
-extension Dossier {
-    /// The number of people who signed without wanting to be named.
-    public var countedOnly: Int { signatures.countedOnly }
-
-    /// The number of objections that the editors made, as nobody was found who did.
-    public var constructedObjections: Int { counterarguments.all.count(where: \.isConstructed) }
-}
-
 extension Record {
     /// Why the record is not in the edition; nil where it is.
     func reasonToWithhold(in settings: Settings) -> String? {

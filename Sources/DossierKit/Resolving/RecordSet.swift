@@ -20,6 +20,7 @@ struct RecordSet: Sendable {
     var names: [(id: RecordID, location: SourceLocation)] = []
     /// Kinds of which some entries could not be read at all.
     var incomplete: Set<Kind> = []
+    private var decoded = 0
     var findings = Findings()
 
     /// Decodes an entry and keeps its record.
@@ -57,15 +58,14 @@ struct RecordSet: Sendable {
                 findings.mentions[index].mayBeWithheld = true
             }
         }
-        if let record { self[keyPath: list].append(record) }
+        if let record {
+            self[keyPath: list].append(record)
+            decoded += 1
+        }
     }
 
     /// True where every entry has become a record, so that what is not there is nowhere.
-    var isWhole: Bool {
-        var count = 0
-        forEach { _ in count += 1 }
-        return count == names.count && incomplete.isEmpty
-    }
+    var isWhole: Bool { decoded == names.count && incomplete.isEmpty }
 
     /// Calls `body` with every record, kind after kind.
     func forEach(_ body: (any Record) -> Void) {
@@ -100,6 +100,7 @@ struct RecordSet: Sendable {
         corrections += other.corrections
         pages += other.pages
         names += other.names
+        decoded += other.decoded
         incomplete.formUnion(other.incomplete)
         findings.report.add(contentsOf: other.findings.report)
         findings.mentions += other.findings.mentions

@@ -122,11 +122,16 @@ extension Report {
 /// Checks what only all records together can show: names used twice, references that lead nowhere.
 private func check(_ records: RecordSet, _ settings: Settings?, media: [String], _ report: inout Report) {
     var first: [RecordID: SourceLocation] = [:]
-    for (id, location) in records.names.sorted(by: { ($0.id, $0.location) < ($1.id, $1.location) }) {
-        if let other = first[id] {
-            report.add(ReferenceProblem.slugTwice(id, other: other.description), at: location)
-        } else {
-            first[id] = location
+    var more: [RecordID: [SourceLocation]] = [:]
+    first.reserveCapacity(records.names.count)
+    for (id, location) in records.names where first.updateValue(first[id] ?? location, forKey: id) != nil {
+        more[id, default: []].append(location)
+    }
+    for (id, locations) in more {
+        // The first is the first by place, in whatever order the files were read.
+        let places = (locations + [first[id]].compactMap { $0 }).sorted()
+        for place in places.dropFirst() {
+            report.add(ReferenceProblem.slugTwice(id, other: places[0].description), at: place)
         }
     }
     let lookup = Lookup(records, withheld: settings.map { records.withheld(in: $0) } ?? [:], media: media)

@@ -6,6 +6,8 @@ public struct Signatures: Hashable, Sendable {
     public let countedOnly: Int
     /// All methods that occur, in the order of the vocabulary; their counts add up to `count`.
     public let byVerification: [Total<Signatory.Verification>]
+    /// The same for those who are shown; their counts add up to `shown`.
+    public let shownByVerification: [Total<Signatory.Verification>]
     /// All versions that were signed, the latest first; their counts add up to `count`.
     public let byVersion: [Total<Int>]
 
@@ -21,11 +23,16 @@ public struct Signatures: Hashable, Sendable {
     init(_ signed: [Signature]) {
         shown = signed.count { $0.signatory != nil }
         countedOnly = signed.count - shown
-        let methods = signed.reduce(into: [:]) { $0[$1.verification, default: 0] += 1 }
-        byVerification = Signatory.Verification.allCases.compactMap { method in
-            methods[method].map { Total(value: method, count: $0) }
-        }
+        byVerification = Signatures.totals(signed)
+        shownByVerification = Signatures.totals(signed.filter { $0.signatory != nil })
         let versions = signed.reduce(into: [:]) { $0[$1.version, default: 0] += 1 }
         byVersion = versions.sorted { $0.key > $1.key }.map { Total(value: $0.key, count: $0.value) }
+    }
+
+    private static func totals(_ signed: [Signature]) -> [Total<Signatory.Verification>] {
+        let methods = signed.reduce(into: [:]) { $0[$1.verification, default: 0] += 1 }
+        return Signatory.Verification.allCases.compactMap { method in
+            methods[method].map { Total(value: method, count: $0) }
+        }
     }
 }

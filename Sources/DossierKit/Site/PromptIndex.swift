@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The prompts by the values of each facet, made once for a site.
 public struct PromptIndex: Sendable {
     private let values: [Facet: [FacetValue]]
@@ -88,8 +90,7 @@ extension FacetValue.Meaning {
 func addressName(_ text: String) -> String {
     if Slug.hasForm(text), text.utf8.count <= 48 { return text }
     let hash = text.utf8.reduce(0x811C_9DC5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
-    let digits = String(hash, radix: 16)
-    let tail = String(repeating: "0", count: 8 - digits.count) + digits
+    let tail = padded(hash, radix: 16, to: 8)
     guard let words = suggestedSlug(for: text) else { return tail }
     return "\(words.prefix(40))-\(tail)"
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension TableProblem {
     var message: String {
         switch self {
@@ -86,8 +88,5 @@ extension TableProblem {
 
 extension Unicode.Scalar {
     /// The character as the Unicode Standard names it, `U+200B`.
-    fileprivate var codePoint: String {
-        let digits = String(value, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    }
+    fileprivate var codePoint: String { "U+" + padded(value, radix: 16, uppercase: true, to: 4) }
 }
