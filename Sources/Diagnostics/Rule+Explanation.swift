@@ -52,6 +52,8 @@ extension Rule {
         case .privateData: .privateData
         case .secret: .secret
         case .likelyDuplicate: .likelyDuplicate
+        case .lockForm: .lockForm
+        case .signerLost: .signerLost
         case .addressTaken: .addressTaken
         case .emptySite: .emptySite
         case .brokenLink: .brokenLink

@@ -17,7 +17,9 @@ extension Rule {
     /// The part of the work in which the rule is met.
     public var subject: Subject {
         switch self {
-        case .unreadable, .notUTF8, .linkLeaves, .nameClash, .unknownPlace, .controlCharacter: .files
+        case .unreadable, .notUTF8, .linkLeaves, .nameClash, .unknownPlace, .controlCharacter,
+            .lockForm:
+            .files
         case .frontMatter, .yamlSyntax, .yamlDuplicateKey, .yamlFeature, .fullWidth: .yaml
         case .tableForm, .tableHeader: .tables
         case .rawHTML, .headingLevel, .imageText, .unsafeAddress, .missingReference, .footnote, .citationForm,
@@ -31,7 +33,7 @@ extension Rule {
         case .relationClash, .circularSupport, .unknownRelation, .replyMissing, .evidenceMissing, .oneSource,
             .circularRepeats, .unusedSource, .unseenQuote, .archiveMissing, .afterEdition:
             .claims
-        case .privateData, .secret, .likelyDuplicate: .people
+        case .privateData, .secret, .likelyDuplicate, .signerLost: .people
         case .addressTaken: .site
         case .emptySite, .brokenLink, .folderLink, .absoluteLink, .unreachablePage, .countDiffers, .idTwice,
             .foreignRequest, .privateValue:

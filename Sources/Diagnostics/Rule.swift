@@ -72,6 +72,10 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
     case secret
     case likelyDuplicate = "likely-duplicate"
 
+    // What was released before.
+    case lockForm = "lock-form"
+    case signerLost = "signer-lost"
+
     // Addresses of pages.
     case addressTaken = "address-taken"
 

@@ -16,7 +16,10 @@ struct DossierTool: AsyncParsableCommand {
               dossier check --format github          the same, as annotations of GitHub Actions
               dossier explain                        all rules; 'dossier explain date-form' is the page of one
               dossier new claim unpaid-work          begin a record with an example
+              dossier release                        note what the edition holds
             """,
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, NewCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ExplainCommand.self, NewCommand.self, ReleaseCommand.self,
+        ])
 }

@@ -12,7 +12,15 @@ struct ExplainCommand: ParsableCommand {
     @Argument(help: "The rule's name.", completion: .list(Rule.allCases.map(\.rawValue)))
     var rule: String?
 
+    @Flag(help: "Write the pages of all rules as one page of Markdown.")
+    var markdown = false
+
+    func validate() throws {
+        if markdown, rule != nil { throw ValidationError("--markdown writes all rules: leave the name out") }
+    }
+
     func run() throws {
+        if markdown { return Terminal.output.write(Rule.guide) }
         guard let name = rule else { return Terminal.output.write(Rule.list) }
         // Copied from a message, the name may still have its brackets.
         let bare = name.hasPrefix("[") && name.hasSuffix("]") ? String(name.dropFirst().dropLast()) : name

@@ -56,7 +56,11 @@ struct FileReader {
             for (address, position) in feedAddresses(bytes) {
                 links.read(address, .name, of: "address", at: position)
             }
-        case .script, .text, .unknown, .media: break
+        case .script:
+            for (address, call, position) in scriptAddresses(bytes) {
+                links.readInScript(address, of: call, at: position)
+            }
+        case .text, .unknown, .media: break
         }
         var facts = links.finish()
         facts.counts.files = 1

@@ -33,6 +33,12 @@ struct LinkReader {
         }
     }
 
+    /// An address that a script loads by a call; one of the site itself is none of another host.
+    mutating func readInScript(_ address: String, of call: String, at position: Position) {
+        if let home, address.hasPrefix(home) { return }
+        facts.report(.foreign(element: call, address: address), at: position)
+    }
+
     /// The base of all relative addresses behind it. The first counts, as in a browser.
     mutating func readBase(_ address: Attribute) {
         guard base == nil else { return }

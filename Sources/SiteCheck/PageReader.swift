@@ -92,7 +92,13 @@ struct PageReader {
     private mutating func read(_ text: GumboText) {
         guard let aside else { scan?.add(text.bytes, at: text.position); return }
         scan?.addAside(text.bytes, at: text.position)
-        if aside == GUMBO_TAG_STYLE, depthInTemplates == 0 {
+        if depthInTemplates > 0 { return }
+        if aside == GUMBO_TAG_SCRIPT {
+            for (address, call, position) in scriptAddresses(text.bytes, from: text.position) {
+                links.readInScript(address, of: call, at: position)
+            }
+        }
+        if aside == GUMBO_TAG_STYLE {
             for (address, position) in styleAddresses(text.bytes, from: text.position) {
                 links.read(address, .load, of: "style", at: position)
             }

@@ -12,13 +12,15 @@ public struct ContentFolder: Sendable {
         /// Paths under `media/`, sorted.
         public internal(set) var media: [String] = []
         public internal(set) var report = Report()
+        /// What the last edition held; nil where nothing was released yet.
+        var lock: LockFile?
 
         /// dossier.yml, the only file that holds no records.
         var settingsFile: ContentFile? { files.first { $0.kind == nil } }
     }
 
     /// Folders and files beside the records that have a meaning of their own or none.
-    private static let set = Set(["captures", "proofs", "dossier.lock", "README.md", "LICENSE", "LICENSE.md"])
+    private static let set = Set(["captures", "proofs", Lock.fileName, "README.md", "LICENSE", "LICENSE.md"])
     static let mediaFolder = "media"
 
     /// Finds and reads all files. A file that cannot be read is reported; a folder that cannot is thrown.
@@ -38,6 +40,7 @@ public struct ContentFolder: Sendable {
             listing.report.add(
                 ReadProblem.noSettings, at: SourceLocation(file: folder.path(of: Settings.fileName)))
         }
+        listing.lock = try lock()
         for chunk in await concurrentMap(found, chunk: 64, { $0.map(load) }) {
             for (file, report) in chunk {
                 if let file { listing.files.append(file) }

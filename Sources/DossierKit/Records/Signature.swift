@@ -3,60 +3,67 @@ import HTML
 
 /// That somebody signed a version of the letter: all that is kept of the people who are not shown.
 ///
-/// It holds no text. Names and links are there as digests, by which the same person is found twice; whoever
-/// wants to print a name needs a ``Signatory``, and of those who withdrew or are only counted none is made.
+/// It holds no text. Names and links are ``Withheld``; whoever wants to print a name needs a ``Signatory``, and of
+/// those who withdrew or are only counted none is made.
 struct Signature: ReadableRecord {
     static let kind = Kind.signatory
     let head: RecordHead
-    let version: Int
-    let verification: Signatory.Verification
-    let isWithdrawn: Bool
     let distinctFrom: [Slug]
-    let name: Mark
-    let link: Mark?
+    /// Nil for somebody who withdrew.
+    let details: Details?
     /// Nil for those who are counted without a name, and for those who withdrew.
     let signatory: Signatory?
 
-    /// What tells one person from another, as a digest, and its place.
-    struct Mark {
-        let digest: Digest
-        let place: SourceLocation
+    /// What was signed, how that is known, and what tells one person from another.
+    struct Details {
+        let version: Int
+        let verification: Signatory.Verification
+        let name: Withheld
+        let link: Withheld?
     }
 
+    var isWithdrawn: Bool { details == nil }
     var prose: [Prose] { signatory?.prose ?? [] }
 
+    /// Of somebody who withdrew the slug and the day are enough: the name need not stay in the content.
     init?(_ reader: inout FieldReader, head: RecordHead) {
-        let name = reader.required("name", .text)
-        let version = reader.required("version", .wholeNumber)
+        let isWithdrawn = reader.optional("withdrawn", .date) != nil
+        let isGone = isWithdrawn || reader.has("withdrawn")
+        let name = isGone ? reader.optional("name", .text) : reader.required("name", .text)
+        let version =
+            isGone ? reader.optional("version", .wholeNumber) : reader.required("version", .wholeNumber)
         if let version { reader.mention(.version(version), at: reader.place(of: "version"), "version") }
-        let verification = reader.required("verification", FieldForm<Signatory.Verification>.word)
+        let method = FieldForm<Signatory.Verification>.word
+        let verification =
+            isGone ? reader.optional("verification", method) : reader.required("verification", method)
         let vouchedBy = reader.optional("vouched_by", .maker)
         let role = reader.optional("role", .localized)
         let link = reader.optional("link", .webAddress)
         let display = reader.optional("display", FieldForm<Signatory.Display>.word) ?? .name
-        isWithdrawn = reader.optional("withdrawn", .date) != nil
         distinctFrom = reader.list("distinct_from", .unpublishedReference(.signatory))
         if let verification, verification != .vouched, reader.has("vouched_by") {
             reader.refuses("vouched_by", because: "only 'verification: vouched' has one")
         }
         for field in ["name", "role", "link"] { reader.refusePrivateData(in: field) }
-        guard let name, let version, let verification else { return nil }
-        self.version = version
-        self.verification = verification
-        self.name = Mark(digest: Digest(of: folded(name)), place: reader.location(of: "name"))
-        self.link = link.map { link in
-            Mark(digest: Digest(of: foldedAddress(link)), place: reader.location(of: "link"))
+        if isWithdrawn {
+            self.head = head.withoutBody
+            (details, signatory) = (nil, nil)
+            return
         }
-        let isShown = !isWithdrawn && display != .countedOnly
-        self.head = isShown ? head : head.withoutBody
+        guard let name, let version, let verification else { return nil }
+        details = Details(
+            version: version, verification: verification,
+            name: Withheld(folded(name), at: reader.location(of: "name")),
+            link: link.map { Withheld(foldedAddress($0), at: reader.location(of: "link")) })
+        self.head = display == .countedOnly ? head.withoutBody : head
         signatory =
-            isShown
-            ? Signatory(
+            display == .countedOnly
+            ? nil
+            : Signatory(
                 head: display == .initials ? head.withDigest(of: initials(of: name)) : head,
                 displayName: display == .initials ? initials(of: name) : name, version: version,
                 verification: verification, vouchedBy: vouchedBy,
                 role: role, link: link, display: display)
-            : nil
     }
 }
 

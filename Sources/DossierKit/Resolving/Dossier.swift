@@ -16,6 +16,8 @@ public final class Dossier: Sendable {
     public let signatories: Records<Signatory>
     /// How many people signed, with those who are not named.
     public let signatures: Signatures
+    /// Everybody who signed and has not withdrawn, also those who are not named.
+    let signed: [Slug]
     public let replies: Records<Reply>
     public let figures: Records<Figure>
     public let corrections: Records<Correction>
@@ -48,6 +50,7 @@ public final class Dossier: Sendable {
         let signed = records.signatures.filter { $0.reasonToWithhold(in: settings) == nil }
         signatories = Records(signed.compactMap(\.signatory), in: edition)
         signatures = Signatures(signed)
+        self.signed = signed.map(\.slug)
         replies = Records(records.replies, in: edition)
         figures = Records(records.figures, in: edition)
         corrections = Records(records.corrections, in: edition, key: { ($0.date, $0.slug) }) {

@@ -33,6 +33,9 @@ func resolve(
     report.add(contentsOf: records.findings.report)
     check(records, settings, media: listing.media, &report)
     report.add(contentsOf: checkRules(records, edition: settings?.edition))
+    if let lock = listing.lock {
+        report.add(contentsOf: checkLock(lock, against: records, edition: settings?.edition))
+    }
 
     let mentions = records.findings.mentions
     let citations = mentions.lazy.filter {

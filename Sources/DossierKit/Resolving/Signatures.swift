@@ -25,12 +25,15 @@ public struct Signatures: Hashable, Sendable {
         countedOnly = signed.count - shown
         byVerification = Signatures.totals(signed)
         shownByVerification = Signatures.totals(signed.filter { $0.signatory != nil })
-        let versions = signed.reduce(into: [:]) { $0[$1.version, default: 0] += 1 }
+        let versions = signed.lazy.compactMap(\.details?.version).reduce(into: [:]) {
+            $0[$1, default: 0] += 1
+        }
         byVersion = versions.sorted { $0.key > $1.key }.map { Total(value: $0.key, count: $0.value) }
     }
 
     private static func totals(_ signed: [Signature]) -> [Total<Signatory.Verification>] {
-        let methods = signed.reduce(into: [:]) { $0[$1.verification, default: 0] += 1 }
+        let methods = signed.lazy.compactMap(\.details?.verification)
+            .reduce(into: [:]) { $0[$1, default: 0] += 1 }
         return Signatory.Verification.allCases.compactMap { method in
             methods[method].map { Total(value: method, count: $0) }
         }

@@ -5,27 +5,29 @@ import Diagnostics
 /// `distinct_from` on either side silences what is said of two; each is compared with the first that is like it,
 /// and one that names any of them counts as looked at. Takes time linear in the signatures.
 func checkSignatures(_ signatures: [Signature]) -> Report {
-    let signed = signatures.filter { !$0.isWithdrawn }.sorted { $0.head.origin < $1.head.origin }
-    let named = twins(signed, by: \.name.digest)
-    let linked = twins(signed, by: \.link?.digest)
+    let signed = signatures.compactMap { signature in signature.details.map { (signature, $0) } }
+        .sorted { $0.0.head.origin < $1.0.head.origin }
+    let people = signed.map(\.0)
+    let named = twins(people, by: signed.map(\.1.name.digest))
+    let linked = twins(people, by: signed.map(\.1.link?.digest))
     var report = Report()
-    for (index, signature) in signed.enumerated() {
+    for (index, (_, details)) in signed.enumerated() {
         guard let twin = named[index] ?? linked[index] else { continue }
-        let other = signed[twin]
+        let (other, marks) = signed[twin]
         let problem = SignatureProblem.sameAs(
-            other.slug, at: other.name.place, name: named[index] == twin, link: linked[index] == twin)
+            other.slug, at: marks.name.place, name: named[index] == twin, link: linked[index] == twin)
         report.add(
             problem,
-            at: named[index] == nil ? signature.link?.place ?? signature.name.place : signature.name.place)
+            at: named[index] == nil ? details.link?.place ?? details.name.place : details.name.place)
     }
     return report
 }
 
 /// For the places of signatures the place of the first with the same mark, unless somebody has told them apart.
-private func twins(_ signed: [Signature], by mark: (Signature) -> Digest?) -> [Int: Int] {
+private func twins(_ signed: [Signature], by marks: [Digest?]) -> [Int: Int] {
     var groups: [Digest: [Int]] = [:]
-    for (index, signature) in signed.enumerated() {
-        if let mark = mark(signature) { groups[mark, default: []].append(index) }
+    for (index, mark) in marks.enumerated() {
+        if let mark { groups[mark, default: []].append(index) }
     }
     var twins: [Int: Int] = [:]
     for group in groups.values where group.count > 1 {

@@ -1,0 +1,38 @@
+import Diagnostics
+
+/// What can be wrong with `dossier.lock`, or with content that it remembers, and the one home of these sentences.
+enum LockProblem: Problem {
+    case line(String)
+    case noEdition
+    case signerLost(Slug, edition: PartialDate)
+    case signerWithheld(Slug, reason: String, edition: PartialDate)
+
+    var rule: Rule {
+        switch self {
+        case .line, .noEdition: .lockForm
+        case .signerLost, .signerWithheld: .signerLost
+        }
+    }
+
+    var message: String {
+        switch self {
+        case .line(let text): "'\(text)' is no line of a \(Lock.fileName)"
+        case .noEdition: "\(Lock.fileName) does not say which edition it is of"
+        case .signerLost(let slug, let edition):
+            "'\(slug)' signed in the edition of \(edition.machineReadable) and is in no file now"
+        case .signerWithheld(let slug, let reason, let edition):
+            "'\(slug)' signed in the edition of \(edition.machineReadable) and is \(reason) now"
+        }
+    }
+
+    var hint: String? {
+        switch self {
+        case .line, .noEdition:
+            "the file is written by 'dossier release': take it as it was released; of a merge keep the lines of both sides"
+        case .signerLost(let slug, _):
+            "if the person withdrew, keep the slug with the day: 'slug: \(slug)' and 'withdrawn: YYYY-MM-DD'; else put the record back"
+        case .signerWithheld:
+            "if the person withdrew, write 'withdrawn: YYYY-MM-DD', which needs no name beside it; else publish the record"
+        }
+    }
+}

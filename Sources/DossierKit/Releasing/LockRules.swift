@@ -1,0 +1,26 @@
+import Diagnostics
+
+/// The people of the last edition who are not here any more, though nobody says that they withdrew.
+///
+/// Takes time linear in the signatures. Where some could not be read, nothing is said of those that are missing.
+func checkLock(_ file: LockFile, against records: RecordSet, edition: PartialDate?) -> Report {
+    var report = file.report
+    guard let lock = file.lock, let edition else { return report }
+    var missing = file.lines
+    for signature in records.signatures {
+        guard missing.removeValue(forKey: signature.slug) != nil, !signature.isWithdrawn,
+            signature.head.state != .withdrawn, let reason = signature.head.reasonToWithhold(in: edition)
+        else { continue }
+        report.add(
+            LockProblem.signerWithheld(signature.slug, reason: reason, edition: lock.edition),
+            at: signature.head.origin)
+    }
+    if records.incomplete.contains(.signatory) { return report }
+    for (id, _) in records.names where id.kind == .signatory { missing[id.slug] = nil }
+    for (slug, line) in missing {
+        report.add(
+            LockProblem.signerLost(slug, edition: lock.edition),
+            at: SourceLocation(file: file.path, position: Position(line: line, column: 1)))
+    }
+    return report
+}
