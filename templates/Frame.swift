@@ -13,24 +13,31 @@ final class Frame: Sendable {
 
     let page: Page
     let site: Site
+    /// The phrases of the page's language, and those of all others.
     let phrases: Phrases
+    let phrasebook: Phrasebook
     /// The citations of the page's record; nil for a list.
     let notes: Notes?
-    /// The record that the page shows; nil for a list. The letter's list shows its newest version.
+    /// The record that the page shows; nil for a list. The letter's list shows its newest version, the home page its text.
     let record: RecordID?
     let head: RecordHead?
     /// What was corrected in it.
     let corrections: [Correction]
 
-    init(_ page: Page, _ site: Site) {
+    init(_ page: Page, _ site: Site, _ phrasebook: Phrasebook) {
         self.page = page
         self.site = site
-        phrases = Phrases.of(page.language)
+        phrases = phrasebook[page.language]
+        self.phrasebook = phrasebook
         let shown: (any Record)? =
-            if case .letters = page.subject { site.dossier.letters.all.first } else { page.record }
+            switch page.subject {
+            case .letters: site.dossier.letters.all.first
+            case .home: site.dossier.pages.all.first { $0.slot == .home }
+            default: page.record
+            }
         record = shown?.id
         head = shown?.head
-        notes = shown.map { Notes(of: $0) }
+        notes = shown.map { Notes(of: $0, in: page.language) }
         let slugs = shown.flatMap { site.dossier.relations.correctionsOf[$0.id] } ?? []
         corrections = slugs.compactMap { site.dossier.corrections[$0] }
     }

@@ -10,7 +10,7 @@ extension Frame {
         <head>
         \(Frame.metadata)<title>\(documentTitle(title.text))</title>
         <meta name="description" content="\(description ?? title.text)">
-        \(links)\(feedLink)\(publicAddress(title.text))</head>
+        \(links)\(feedLink)\(publicAddress(title.text))\(alternates)</head>
         <body>
         <a class="skip" href="#main_content">\(phrases.layout.skip)</a>
         \(header)<main id="main_content">
@@ -33,7 +33,7 @@ extension Frame {
         """
 
     private func documentTitle(_ title: String) -> String {
-        page.route.place == .home ? title : "\(title) – \(settings.title[language])"
+        page.route.place == .home ? title : "\(title)\(phrases.marks.dash)\(settings.title[language])"
     }
 
     /// The icon and the style sheet.
@@ -47,7 +47,7 @@ extension Frame {
 
     /// Addresses that a standard wants whole; nothing where the site's own is not known.
     private func publicAddress(_ title: String) -> HTML? {
-        site.absoluteAddress(of: page).map { address in
+        canonicalAddress.map { address in
             """
             <link rel="canonical" href="\(address)">
             <meta property="og:title" content="\(title)">
@@ -61,7 +61,7 @@ extension Frame {
         """
         <header>
         <p class="dossier">\(link(settings.title[language], to: .home))</p>
-        \(navigation)\(breadcrumb)</header>
+        \(languageSwitch)\(navigation)\(breadcrumb)</header>
 
         """
     }

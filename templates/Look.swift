@@ -2,18 +2,24 @@ public import DossierKit
 
 extension Look {
     /// The look of a dossier: plain pages that stand on their own, without scripts.
-    public static let standard = Look(
-        languages: [.english],
-        assets: [
-            Asset(Frame.styleSheet, PackageResources.style_css),
-            Asset(Frame.icon, PackageResources.icon_svg),
-        ],
-        words: word, template: render)
+    public static let standard = Look.speaking([.english, .japanese])
+
+    /// The look with the phrases of some languages.
+    static func speaking(_ languages: [Phrases]) -> Look {
+        let phrasebook = Phrasebook(all: languages)
+        return Look(
+            languages: languages.map(\.language),
+            assets: [
+                Asset(Frame.styleSheet, PackageResources.style_css),
+                Asset(Frame.icon, PackageResources.icon_svg),
+            ],
+            words: { word(for: $0, in: Frame($1, $2, phrasebook)) },
+            template: { render(Frame($0, $1, phrasebook)) })
+    }
 }
 
 /// The words of the look in files that are not pages.
-@Sendable private func word(for term: Look.Term, beside page: Page, in site: Site) -> String {
-    let frame = Frame(page, site)
+private func word(for term: Look.Term, in frame: Frame) -> String {
     let argument = frame.phrases.argument
     return switch term {
     case .title(let place): frame.title(of: place)

@@ -42,7 +42,7 @@ extension Frame {
         <!doctype html>
         <html lang="\(language.description)">
         <head>
-        \(Frame.metadata)<title>\(title) – \(settings.title[language])</title>
+        \(Frame.metadata)<title>\(title)\(phrases.marks.dash)\(settings.title[language])</title>
         \(head)</head>
         <body>
         <main>

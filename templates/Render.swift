@@ -2,9 +2,8 @@ import DossierKit
 import HTML
 
 /// Makes a page: one function for each subject that a page can have.
-@Sendable func render(_ page: Page, in site: Site) -> HTML {
-    let frame = Frame(page, site)
-    return switch page.subject {
+func render(_ frame: Frame) -> HTML {
+    switch frame.page.subject {
     case .home: frame.homePage()
     case .notFound: frame.notFoundPage()
     case .moved(let record): frame.movedPage(to: record)

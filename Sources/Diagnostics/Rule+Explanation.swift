@@ -52,6 +52,9 @@ extension Rule {
         case .privateData: .privateData
         case .secret: .secret
         case .likelyDuplicate: .likelyDuplicate
+        case .translationForm: .translationForm
+        case .translationMissing: .translationMissing
+        case .translationStale: .translationStale
         case .lockForm: .lockForm
         case .signerLost: .signerLost
         case .addressTaken: .addressTaken

@@ -8,6 +8,7 @@ extension Rule {
         case fields = "Records and their fields"
         case references = "References and links"
         case kinds = "What a kind demands"
+        case translations = "Translations"
         case claims = "Claims and what they rest on"
         case people = "People and secrets"
         case site = "The site"
@@ -30,6 +31,7 @@ extension Rule {
             .fields
         case .unknownReference, .deadLink: .references
         case .fieldsTogether, .quoteLimit: .kinds
+        case .translationForm, .translationMissing, .translationStale: .translations
         case .relationClash, .circularSupport, .unknownRelation, .replyMissing, .evidenceMissing, .oneSource,
             .circularRepeats, .unusedSource, .unseenQuote, .archiveMissing, .afterEdition:
             .claims

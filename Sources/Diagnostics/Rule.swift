@@ -72,6 +72,11 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
     case secret
     case likelyDuplicate = "likely-duplicate"
 
+    // Translations.
+    case translationForm = "translation-form"
+    case translationMissing = "translation-missing"
+    case translationStale = "translation-stale"
+
     // What was released before.
     case lockForm = "lock-form"
     case signerLost = "signer-lost"

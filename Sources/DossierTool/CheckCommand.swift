@@ -31,7 +31,13 @@ struct CheckCommand: AsyncParsableCommand {
         completion: .directory)
     var privateValues: String?
 
+    @Flag(help: "Tell what is not translated, and what has changed since.")
+    var translations = false
+
     func validate() throws {
+        if translations, output != nil {
+            throw ValidationError("--translations is about the content: leave --output out")
+        }
         guard let privateValues else { return }
         guard let output else { throw ValidationError("--private needs --output, the site to look through") }
         guard !overlap(site: output, privateValues: privateValues) else {
@@ -46,7 +52,7 @@ struct CheckCommand: AsyncParsableCommand {
             return try await SiteRun(options, output: output, privateValues: privateValues).check()
         }
         let run = Run(options)
-        let checked = try await run.check(Look.standard, baseURL: nil)
+        let checked = try await run.check(Look.standard, baseURL: nil, translations: translations)
         run.finish(checked, checked.report.sorted, publication: nil)
     }
 }

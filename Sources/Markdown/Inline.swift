@@ -19,6 +19,9 @@ public struct Link: Hashable, Sendable {
     public let title: String
     public let children: [Inline]
     public let line: Int
+
+    /// True for `<claim:unpaid-work>`, whose words are its destination (CommonMark 0.30, section 6.5).
+    public var isAutolink: Bool { children == [.text(destination)] }
 }
 
 /// An image, with its destination as written, backslashes and entities resolved.

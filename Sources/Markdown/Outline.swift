@@ -13,6 +13,8 @@ public struct Outline: Sendable {
     public internal(set) var images: [Located<String>] = []
     /// All addresses on the page: explicit ones, headings' and automatic ones.
     public internal(set) var anchors: [Located<String>] = []
+    /// Those of them that the author wrote: `{#slug}`.
+    public internal(set) var points: [String] = []
     /// The top-level headings.
     public internal(set) var headings: [Heading] = []
     /// Sorted by place.
@@ -24,6 +26,11 @@ public struct Outline: Sendable {
         public let text: String
         public let anchor: String
         public let position: Position
+
+        /// The same under another address.
+        public func with(anchor: String) -> Heading {
+            Heading(level: level, text: text, anchor: anchor, position: position)
+        }
     }
 }
 

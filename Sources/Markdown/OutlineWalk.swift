@@ -36,6 +36,7 @@ struct OutlineWalk {
     private mutating func enter(id: String?, isExplicit: Bool, line: Int) {
         anchor = id
         guard let id else { return }
+        if isExplicit { outline.points.append(id) }
         let position = isExplicit ? places.position(of: "{#\(id)}", line: line) : places.start(ofLine: line)
         outline.anchors.append(Located(id, at: position))
     }

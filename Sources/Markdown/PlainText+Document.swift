@@ -1,28 +1,38 @@
+import Diagnostics
+
 extension Document {
     /// The words for readers without their marks: a citation and the space before it are nothing, a break is a
     /// space, an empty line stands between blocks.
-    public var plainText: String {
-        var bytes: [UInt8] = []
+    ///
+    /// `words` are those of an autolink, by its destination; nil for the destination itself.
+    public func plainText(_ words: @escaping (_ destination: String) -> String? = { _ in nil }) -> String {
+        var text = WordsOfBlocks(words: words)
         for block in blocks {
-            if !bytes.isEmpty { bytes += "\n\n".utf8 }
-            block.appendWords(to: &bytes)
-            while bytes.last == UInt8(ascii: " ") || bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+            if !text.bytes.isEmpty { text.bytes += "\n\n".utf8 }
+            text.append(block)
+            while text.bytes.last == UInt8(ascii: " ") || text.bytes.last == UInt8(ascii: "\n") {
+                text.bytes.removeLast()
+            }
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return String(decoding: text.bytes, as: UTF8.self)
     }
 }
 
-extension Block {
-    fileprivate func appendWords(to bytes: inout [UInt8]) {
-        switch content {
-        case .paragraph(let inlines), .heading(_, let inlines): inlines.appendWords(to: &bytes)
-        case .quote(let blocks): blocks.appendLines(to: &bytes)
-        case .list(let list): for item in list.items { item.blocks.appendLines(to: &bytes) }
+/// Gathers the words of blocks as UTF-8.
+private struct WordsOfBlocks {
+    let words: (_ destination: String) -> String?
+    var bytes: [UInt8] = []
+
+    mutating func append(_ block: Block) {
+        switch block.content {
+        case .paragraph(let inlines), .heading(_, let inlines): append(inlines)
+        case .quote(let blocks): appendLines(blocks)
+        case .list(let list): for item in list.items { appendLines(item.blocks) }
         case .code(_, let text): bytes += text.utf8
         case .table(let table):
             for row in [table.header] + table.rows {
                 for cell in row {
-                    cell.appendWords(to: &bytes)
+                    append(cell)
                     bytes.append(UInt8(ascii: " "))
                 }
                 bytes.append(UInt8(ascii: "\n"))
@@ -30,34 +40,43 @@ extension Block {
         case .thematicBreak, .html: break
         }
     }
-}
 
-extension [Block] {
     /// Appends the words of each block and a line end.
-    fileprivate func appendLines(to bytes: inout [UInt8]) {
-        for block in self {
-            block.appendWords(to: &bytes)
+    private mutating func appendLines(_ blocks: [Block]) {
+        for block in blocks {
+            append(block)
             if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
         }
     }
-}
 
-extension [Inline] {
-    fileprivate func appendWords(to bytes: inout [UInt8]) {
-        for inline in self {
+    private mutating func append(_ inlines: [Inline]) {
+        for (index, inline) in inlines.enumerated() {
             switch inline {
             case .text(let text):
                 // A line that a citation begins has a space before its first word.
                 let starts = bytes.last.map { $0 == UInt8(ascii: "\n") } ?? true
                 bytes += starts ? text.utf8.drop { $0 == UInt8(ascii: " ") } : text.utf8[...]
             case .code(let text): bytes += text.utf8
-            case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
-            case .emphasis(let children), .strong(let children): children.appendWords(to: &bytes)
-            case .link(let link): link.children.appendWords(to: &bytes)
+            case .softBreak:
+                let next = index + 1 < inlines.count ? inlines[index + 1].firstScalar : nil
+                if !Unicode.Scalar.runsOn(lastScalar, next) { bytes.append(UInt8(ascii: " ")) }
+            case .lineBreak: bytes.append(UInt8(ascii: " "))
+            case .emphasis(let children), .strong(let children): append(children)
+            case .link(let link):
+                if link.isAutolink, let text = words(link.destination) {
+                    bytes += text.utf8
+                } else {
+                    append(link.children)
+                }
             case .image(let image): bytes += image.alternative.utf8
             case .citation: while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
             case .html: break
             }
         }
+    }
+
+    private var lastScalar: Unicode.Scalar? {
+        let start = bytes.lastIndex { $0 & 0xC0 != 0x80 } ?? 0
+        return String(decoding: bytes[start...], as: UTF8.self).unicodeScalars.last
     }
 }

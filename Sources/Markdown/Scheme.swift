@@ -3,10 +3,10 @@ enum Scheme {
     /// Addresses elsewhere, whatever the case of their letters.
     static let web: Set<String> = ["http", "https", "mailto"]
 
-    /// The kinds of record that a link may name, as in `[text](claim:unpaid-labour)`.
+    /// The kinds of record that a link may name, as in `[text](claim:unpaid-labour)`, and `count` for their number.
     static let kinds: Set<String> = [
         "letter", "claim", "statement", "counterargument", "prompt", "source", "event", "party", "signatory",
-        "reply", "figure", "correction", "page",
+        "reply", "figure", "correction", "page", "count",
     ]
 }
 

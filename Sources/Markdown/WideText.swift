@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension InlineRun {
     /// Whether asterisks that were left as text stand beside punctuation, with Chinese, Japanese or Korean
     /// text on one of their sides.
@@ -33,17 +35,6 @@ extension Unicode.Scalar {
         case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
             .initialPunctuation,
             .finalPunctuation, .otherPunctuation:
-            true
-        default: false
-        }
-    }
-
-    /// Whether the character is written in East Asian text without spaces around it: from CJK Radicals to
-    /// Yi, Hangul, compatibility forms, full-width forms, and the planes of ideographs.
-    fileprivate var isWide: Bool {
-        switch value {
-        case 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF01...0xFFEF,
-            0x20000...0x3FFFF:
             true
         default: false
         }

@@ -32,8 +32,11 @@ struct EventStream: ~Copyable {
         switch raw.type {
         case YAML_SCALAR_EVENT:
             let scalar = raw.data.scalar
-            let text = String(
+            var text = String(
                 decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+            if end.line > start.line, scalar.style != YAML_LITERAL_SCALAR_STYLE {
+                text = text.withoutSpacesInWideText
+            }
             let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
             if !isPlain { lastQuoted = start..<end }
             return Event(

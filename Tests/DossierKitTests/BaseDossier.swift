@@ -42,6 +42,11 @@ func letter(_ version: Int) -> String {
 
 private func content(with files: [String: String]) throws -> FileTree {
     try FileTree(of: Folder(Scenario.folder.path(of: "base")))
-        .overlaid(with: FileTree(["content/letter/v1.md": letter(1)]))
+        .overlaid(
+            with: FileTree([
+                "content/letter/v1.md": letter(1),
+                "content/letter/v1.ja.md": "---\ntitle: 書簡\n---\n利用は無料だった。 {#access}\n",
+            ])
+        )
         .overlaid(with: FileTree(files))
 }

@@ -20,6 +20,7 @@ import Testing
             (.lost, ["source:gone"], 1),
             (.accessUnknown, ["source:gone"], 3),
             (.disputed, ["event:opening"], 2),
+            (.outdated, ["party:ana"], 2),
             (.afterEdition, ["statement:hall", "source:idle", "event:opening", "event:closing"], 11),
         ] as [(Coverage.Gap, [String], Int)])
     func `a gap names the records that have it, of those that could`(
@@ -64,7 +65,9 @@ import Testing
     }
 
     @Test func `a dossier of which nothing is missing says so`() async throws {
-        let checked = try await check([:])
+        let checked = try await check([
+            "content/parties.ja.yml": "- {slug: ana, description: '会場を開いた[@report]。'}\n"
+        ])
         let coverage = try #require(checked.site).coverage
         #expect(Coverage.Gap.allCases.allSatisfy { coverage[$0].count == 0 })
         #expect(coverage[.uncited].total == 1 && coverage[.noEvidence].total == 0)
@@ -94,6 +97,8 @@ import Testing
 
     /// Each gap once at least, and beside it a record without it.
     private static let holes = [
+        "content/parties.ja.yml":
+            "- {slug: ana, description: '会場を開いた[@report]。', source_digest: 0123456789abcdef}\n",
         "content/claims/sound.md": claim(
             """
             text: Sound, names: [hall], reply: hall, evidence: [{source: report, weight: supports}, \

@@ -24,6 +24,35 @@ import Testing
     }
 
     @Test(arguments: [
+        ("2024-11-26T12:01-05:00", 540, "2024-11-27T02:01+09:00"),
+        ("2024-11-26T09:59-05:00", 540, "2024-11-26T23:59+09:00"),
+        ("2024-11-26T10:00-05:00", 540, "2024-11-27T00:00+09:00"),
+        ("2024-11-30T20:00Z", 540, "2024-12-01T05:00+09:00"),
+        ("2024-12-31T15:00Z", 540, "2025-01-01T00:00+09:00"),
+        ("2025-01-01T08:59+09:00", 0, "2024-12-31T23:59Z"),
+        ("2024-02-28T23:00-01:00", 540, "2024-02-29T09:00+09:00"),
+        ("2024-02-29T23:00-01:00", 540, "2024-03-01T09:00+09:00"),
+        ("2023-02-28T23:00-01:00", 540, "2023-03-01T09:00+09:00"),
+        ("1900-02-28T23:00Z", 540, "1900-03-01T08:00+09:00"),
+        ("2000-03-01T00:30+09:00", -210, "2000-02-29T12:00-03:30"),
+        ("2024-03-01T12:00+14:00", -840, "2024-02-29T08:00-14:00"),
+        ("2024-11-26T12:01+09:00", 540, "2024-11-26T12:01+09:00"),
+    ])
+    func `a moment has a time and a date by other clocks`(text: String, offset: Int, there: String) throws {
+        #expect(try PartialDate(parsing: text).shifted(toOffset: offset) == PartialDate(parsing: there))
+    }
+
+    @Test func `a moment keeps its doubt by other clocks`() throws {
+        let there = try PartialDate(parsing: "2024-11-26T12:01-05:00?~").shifted(toOffset: 0)
+        #expect(there == (try PartialDate(parsing: "2024-11-26T17:01Z?~")))
+    }
+
+    @Test(arguments: ["2024", "2024-11", "2024-11-26", "9999-12-31T23:00Z", "0000-01-01T08:00+10:00"])
+    func `what has no time, or would leave the years of four digits, is not shifted`(text: String) throws {
+        #expect(try PartialDate(parsing: text).shifted(toOffset: text.hasPrefix("0000") ? 0 : 540) == nil)
+    }
+
+    @Test(arguments: [
         ("", "'' is not a date", years), ("tomorrow", "'tomorrow' is not a date", years),
         ("24-11-26", "'24-11-26' is not a date", years), ("2024-1", "'2024-1' is not a date", years),
         ("2024-11-6", "'2024-11-6' is not a date", years), ("20241126", "'20241126' is not a date", years),

@@ -23,10 +23,6 @@ extension Look {
     }
 }
 
-extension LanguageTag {
-    static let japanese = LanguageTag("ja") ?? .english
-}
-
 private func line(for page: Page, in site: Site) -> HTML {
     let dossier = site.dossier
     return switch page.subject {
@@ -138,5 +134,5 @@ private func prose(of page: Page, in site: Site) -> HTML {
         citation: { citation in
             .join(citation.items.map { "[\(notes?.number(of: $0) ?? 0)]" }, separator: ", ")
         })
-    return .join(record.prose.map { HTML(Document($0.body), context) })
+    return .join(record.prose(in: page.language).map { HTML(Document($0.body), context) })
 }

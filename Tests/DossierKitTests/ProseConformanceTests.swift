@@ -75,6 +75,7 @@ import Testing
     private func rendered(_ markdown: String) -> String {
         var context = ProseContext(
             address: { WebAddress(unchecked: $0) }, citation: { _ in "<cite></cite>" }, anchors: false)
+        context.joinsWideLines = false
         context.rawHTML = { HTML(trusted: Array($0.utf8)) }
         return HTML(Document(Body(markdown)), context).description
     }

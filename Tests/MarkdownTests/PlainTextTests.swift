@@ -17,6 +17,6 @@ import Testing
         ("", ""),
     ])
     func `what is left are the words`(markdown: String, words: String) {
-        #expect(Document(Body(markdown)).plainText == words)
+        #expect(Document(Body(markdown)).plainText() == words)
     }
 }

@@ -66,7 +66,7 @@ import Testing
         let plain = try await site(of: content)
         var places: [RecordID: [String]] = [:]
         for list in plain.dossier.lists where list.kind != .correction {
-            list.forEach { places[$0.id] = $0.prose.flatMap(\.anchors) }
+            list.forEach { places[$0.id] = $0.prose.flatMap(\.source.anchors) }
         }
         var count = 0
         for (id, anchors) in places {

@@ -32,6 +32,6 @@ extension Frame {
     func nature(of claim: Claim) -> String {
         let form = phrases.evidence.claimForm(claim.type)
         guard let status = claim.status else { return form }
-        return "\(form), \(phrases.evidence.status(status))"
+        return "\(form)\(phrases.marks.comma)\(phrases.evidence.status(status))"
     }
 }

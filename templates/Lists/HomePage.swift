@@ -7,7 +7,8 @@ extension Frame {
         layout(
             Title(settings.title, for: language), settings.description?[language],
             """
-            \(heading(Title(settings.title, for: language)))\(lead)\
+            \(heading(Title(settings.title, for: language)))\(lead)\(opening)\
+            \(section(phrases.home.reading, list(readings)))\
             \(section(phrases.home.contents, "<ul class=\"doors\">\n\(site.kinds.map(door))</ul>\n"))\
             \(section(phrases.home.stances, stanceTally))\
             \(section(phrases.home.support, support))
@@ -27,6 +28,45 @@ extension Frame {
     private var lead: HTML? {
         settings.description.map { "<p class=\"lead\">\(text($0))</p>\n" }
     }
+
+    /// The case in a few sentences, with the strongest claim and the strongest objection in one form.
+    private var opening: HTML {
+        guard let text = dossier.pages.all.first(where: { $0.slot == .home }) else { return .empty }
+        let claim = text.claim.flatMap { dossier.claims[$0] }
+        let objection = text.counterargument.flatMap { dossier.counterarguments[$0] }
+        let sides = [
+            claim.map { claim in
+                let objections = relations.objectionsTo[claim.slug]?.count ?? 0
+                return Side(
+                    phrases.home.strongestClaim,
+                    voice(claim.id, claim.madeBy, phrases.kinds.count(.counterargument, objections)))
+            },
+            objection.map { objection in
+                Side(
+                    phrases.home.strongestObjection,
+                    voice(
+                        objection.id, objection.madeBy, phrases.argument.answerCount(objection.answers.count))
+                )
+            },
+        ].compactMap { $0 }
+        return """
+            \(prose(text.head.body?[language]))\
+            \(sides.count == 2 ? self.sides(sides[0], sides[1]) : .empty)
+            """
+    }
+
+    /// What somebody says, who it is, and how much stands against it.
+    private func voice(_ id: RecordID, _ by: [Slug], _ count: String) -> HTML {
+        """
+        <div class="voice">
+        <p>\(link(to: id))</p>
+        <p class="by">\(sentence(.party, by)) \(aside("\(count)"))</p>
+        </div>
+
+        """
+    }
+
+    private var readings: [HTML] { dossier.pages.all.filter { $0.slot == .reading }.map { link(to: $0.id) } }
 
     private func door(_ kind: Kind) -> HTML {
         """

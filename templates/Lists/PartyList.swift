@@ -7,13 +7,14 @@ extension Frame {
         layout(
             title(of: .party), phrases.kinds.summary(.party),
             """
-            \(heading(title(of: .party)))\(paragraph("\(phrases.kinds.summary(.party))"))\
-            \(list(dossier.parties.all.map(entry)))
+            \(heading(title(of: .party)))\(paragraph("\(phrases.kinds.summary(.party)) \(phrases.lists.byName)"))\
+            \(list(site.parties(in: language).map(entry)))
             """)
     }
 
     private func entry(_ party: Party) -> HTML {
         let type = phrases.people.party(party.type)
-        return "\(link(to: party.id)) \(aside(party.role.map { "\(type); \(text($0))" } ?? "\(type)"))"
+        return
+            "\(link(to: party.id)) \(aside(party.role.map { "\(type)\(phrases.marks.semicolon)\(text($0))" } ?? "\(type)"))"
     }
 }

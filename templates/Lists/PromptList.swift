@@ -17,7 +17,9 @@ extension Frame {
     private func title(of list: PromptList) -> Title {
         guard let selection = list.selection else { return title(of: .prompt) }
         let value = name(of: selection.value.meaning, in: selection.facet)
-        return Title("\(phrases.prompts.facet(selection.facet)): \(value.text)", in: value.language)
+        return Title(
+            "\(phrases.prompts.facet(selection.facet))\(phrases.marks.colon)\(value.text)", in: value.language
+        )
     }
 
     private func place(of list: PromptList, part: Int) -> Route.Place {
@@ -49,7 +51,8 @@ extension Frame {
     private func availability(of prompt: Prompt) -> String {
         guard let first = prompt.outputs.first else { return phrases.prompts.notRecorded }
         let others = prompt.outputs.dropFirst().map(\.availability).filter { $0 != first.availability }
-        return ([first.availability] + others).map(phrases.prompts.availability).joined(separator: ", ")
+        return ([first.availability] + others).map(phrases.prompts.availability).joined(
+            separator: phrases.marks.comma)
     }
 
     /// The ways to browse the prompts, each with the number of its values.

@@ -15,10 +15,10 @@ extension Frame {
     }
 
     private func entry(_ source: Source) -> HTML {
-        let publication = HTML.join(publication(of: source), separator: ", ")
+        let publication = HTML.join(publication(of: source), separator: "\(phrases.marks.comma)")
         return """
             \(link(to: source.id)) \(aside(publication)) \
-            <span class="seen">\(phrases.evidence.standing(source.standing)), \(phrases.evidence.seen(source.seen))</span>
+            <span class="seen">\(phrases.evidence.standing(source.standing))\(phrases.marks.comma)\(phrases.evidence.seen(source.seen))</span>
             """
     }
 }

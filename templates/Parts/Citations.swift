@@ -19,7 +19,7 @@ extension Frame {
         let others = sources.filter { notes?.number(of: $0) == nil }
         let marker = marker(sources.compactMap { notes?.number(of: $0) }.sorted())
         guard !others.isEmpty else { return marker }
-        return "\(marker) (\(HTML.join(links(.source, others), separator: ", ")))"
+        return "\(marker) (\(HTML.join(links(.source, others), separator: "\(phrases.marks.comma)")))"
     }
 
     /// Short words of others in quotation marks.
@@ -50,14 +50,14 @@ extension Frame {
     private func note(_ note: Notes.Note) -> HTML {
         guard let source = dossier.sources[note.source] else { return .empty }
         return """
-            <li id="note_\(note.number)">\(HTML.join(words(of: note, source), separator: ". ")). \(seen(note.source))</li>
+            <li id="note_\(note.number)">\(HTML.join(words(of: note, source), separator: "\(phrases.marks.stop)"))\(phrases.marks.stop)\(seen(note.source))</li>
 
             """
     }
 
     private func words(of note: Notes.Note, _ source: Source) -> [HTML] {
         var words = [
-            HTML.join([link(to: source.id)] + publication(of: source), separator: ", ")
+            HTML.join([link(to: source.id)] + publication(of: source), separator: "\(phrases.marks.comma)")
         ]
         if let locator = note.locator { words.append("\(locator)") }
         if let quote = note.quote { words.append(quotation(quote, in: note.source)) }

@@ -49,6 +49,7 @@ extension Frame {
         let files = [("JSON", DataFile.arguments), ("Argdown", DataFile.argdown)].map { name, path in
             "<a href=\"\(site.address(ofFile: path, from: page))\">\(name)</a>" as HTML
         }
-        return paragraph("\(phrases.files.arguments) \(HTML.join(files, separator: ", "))")
+        return paragraph(
+            "\(phrases.files.arguments) \(HTML.join(files, separator: "\(phrases.marks.comma)"))")
     }
 }

@@ -6,7 +6,7 @@ extension Frame {
     func footer(_ title: String) -> HTML {
         """
         <footer>
-        \(paragraph(phrases.layout.edition(time(settings.edition))))\(recordState)\(citation(title))\
+        \(paragraph(phrases.layout.edition(time(settings.edition))))\(recordState)\(translationState)\(citation(title))\
         \(paragraph("\(phrases.layout.licence(settings.licence))"))\(footerPages)</footer>
 
         """

@@ -9,7 +9,7 @@ extension Frame {
         let frame = self
         let html = prose.html(
             on: page, of: site, notes: notes, headingOffset: inSection ? 1 : 0, hasRaisedMarkers: true,
-            after: { frame.correctionMarks(at: $0) }
+            after: { frame.correctionMarks(at: $0) }, autolink: { frame.words(ofAutolink: $0, in: prose) }
         ) { frame.marker($0) }
         return inOwnLanguage(prose, html)
     }
@@ -17,8 +17,30 @@ extension Frame {
     /// Prose as words without marks and citations, in the page's language or marked as being in another.
     func words(_ prose: LocalizedProse) -> HTML {
         let prose = prose[language]
-        if prose.language == language { return "\(prose.plainText)" }
-        return "<span lang=\"\(prose.language.description)\">\(prose.plainText)</span>"
+        let words = prose.plainText(in: dossier)
+        if prose.language == language { return "\(words)" }
+        return "<span lang=\"\(prose.language.description)\">\(words)</span>"
+    }
+
+    /// What stands for an autolink in prose: a number quoted from the data, or what a record is called.
+    private func words(ofAutolink destination: String, in prose: Prose) -> HTML? {
+        if let (kind, name) = record(named: destination), let title = title(of: RecordID(kind, name)) {
+            return marked(title.text, title.language, in: prose)
+        }
+        return dossier.words(ofAutolink: destination, in: prose.language).map {
+            marked($0.text, $0.language, in: prose)
+        }
+    }
+
+    private func record(named destination: String) -> (Kind, Slug)? {
+        let parts = destination.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2, let kind = Kind(rawValue: String(parts[0])), let slug = Slug(String(parts[1]))
+        else { return nil }
+        return (kind, slug)
+    }
+
+    private func marked(_ words: String, _ tag: LanguageTag, in prose: Prose) -> HTML {
+        tag == prose.language ? "\(words)" : "<span lang=\"\(tag.description)\">\(words)</span>"
     }
 
     private func inOwnLanguage(_ prose: Prose, _ html: HTML) -> HTML {

@@ -14,9 +14,16 @@ extension Frame {
         return "<span lang=\"\(tag.description)\">\(text[language])</span>"
     }
 
-    /// The heading of a page, and below it what was corrected in the page's record.
-    func heading(_ title: Title) -> HTML {
-        "<h1\(lang(title.language))>\(title.text)</h1>\n\(correctionNotes)"
+    /// The heading of a page, and below it what is to be said of its translation and what was corrected in its record.
+    func heading(_ title: Title, reading: String? = nil) -> HTML {
+        let words = reading.map { ruby(title.text, $0) } ?? "\(title.text)"
+        return "<h1\(lang(title.language))>\(words)</h1>\n\(translationNotice)\(correctionNotes)"
+    }
+
+    /// A name in ideographs with its reading above it, in brackets where ruby is not shown.
+    func ruby(_ name: String, _ reading: String) -> HTML {
+        guard name != reading, name.unicodeScalars.contains(where: \.isIdeograph) else { return "\(name)" }
+        return "<ruby>\(name)<rp>（</rp><rt>\(reading)</rt><rp>）</rp></ruby>"
     }
 
     /// A section with its heading; nothing where it would be empty.
@@ -78,6 +85,11 @@ extension Frame {
 
         """
     }
+}
+
+extension Unicode.Scalar {
+    /// True for the characters of Chinese that Japanese uses as well, which are read in several ways.
+    fileprivate var isIdeograph: Bool { properties.isUnifiedIdeograph }
 }
 
 private func listItem(_ entry: HTML) -> HTML { "<li>\(entry)</li>\n" }

@@ -28,7 +28,7 @@ extension Frame {
         case .prompt: dossier.prompts[id.slug].map { Title($0.title, for: language) }
         case .source: dossier.sources[id.slug].map { Title($0.title, in: $0.head.language) }
         case .event: dossier.events[id.slug].map { Title($0.title, for: language) }
-        case .party: dossier.parties[id.slug].map { Title($0.name, for: language) }
+        case .party: dossier.parties[id.slug].map(title)
         case .signatory: dossier.signatories[id.slug].map { Title($0.displayName, in: language) }
         case .reply: dossier.replies[id.slug].map(title)
         case .figure: dossier.figures[id.slug].map { Title($0.title, for: language) }
@@ -55,7 +55,8 @@ extension Frame {
     func title(of letter: Letter) -> Title {
         let title = Title(letter.title, for: language)
         guard dossier.letters.count > 1 else { return title }
-        return Title("\(title.text) – \(phrases.letter.version(letter.version))", in: title.language)
+        return Title(
+            "\(title.text)\(phrases.marks.dash)\(phrases.letter.version(letter.version))", in: title.language)
     }
 
     /// A statement is called by who made it and when.
@@ -63,6 +64,11 @@ extension Frame {
         let name = name(of: statement.by)
         guard statement.given != .unknown else { return name }
         return Title(phrases.people.statement(name.text, phrases.when(statement.given)), in: name.language)
+    }
+
+    /// A name is a word of every language; what somebody is called for want of a name is of one.
+    private func title(of party: Party) -> Title {
+        party.type == .unnamed ? Title(party.name, for: language) : Title(party.name[language], in: language)
     }
 
     func title(of reply: Reply) -> Title {

@@ -4,9 +4,11 @@ import HTML
 extension Phrases {
     /// The interface in English.
     static let english = Phrases(
-        language: .english, layout: .english, kinds: .english, dates: .english, prompts: .english,
+        language: .english, marks: .english, layout: .english, kinds: .english, dates: .english,
+        prompts: .english,
         evidence: .english, people: .english, labels: .english, home: .english, letter: .english,
-        argument: .english, lists: .english, support: .english, files: .english)
+        argument: .english, lists: .english, support: .english, files: .english,
+        translations: .english)
 }
 
 /// A number with its noun: `1 claim`, `2 claims`.
@@ -44,12 +46,14 @@ extension Phrases.Layout {
 extension Phrases.Home {
     static let english = Phrases.Home(
         contents: "In this dossier", stances: "Who speaks on which side",
-        support: "How well it is supported")
+        support: "How well it is supported", reading: "To read", strongestClaim: "The strongest claim",
+        strongestObjection: "The strongest objection")
 }
 
 extension Phrases.LetterPhrases {
     static let english = Phrases.LetterPhrases(
         version: { "version \($0)" },
+        point: { "passage \($0), “\($1)”" },
         versions: "Versions",
         claims: "Claims made in the letter",
         claimsHint: "What the points assert, one claim at a time, with the passage that makes it.")

@@ -39,7 +39,6 @@ extension Phrases.Labels {
         outcome: "Outcome",
         page: "Page",
         period: "Period",
-        point: "passage",
         points: "Passages of the letter",
         postedBy: "Posted by",
         provenance: "Where it comes from",

@@ -26,7 +26,8 @@ extension Phrases.Lists {
         citedNowhere: "Nothing in this dossier cites it.",
         citedByPrompts: { counted($0, "prompt", "prompts") },
         accounts: "Who says when",
-        valuesBySource: "Values by source")
+        valuesBySource: "Values by source",
+        byName: "In the order of their names.")
 }
 
 extension Phrases.Argument {

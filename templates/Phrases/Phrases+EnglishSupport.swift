@@ -23,6 +23,7 @@ extension Phrases.Support {
             case .answers: "Who has been heard"
             case .sources: "Sources"
             case .events: "Events and dates"
+            case .translations: "Translations"
             }
         },
         overview: "All gaps and how many records have each",
@@ -61,6 +62,8 @@ extension Coverage.Gap {
         case .accessUnknown: "Sources read on an unknown day"
         case .disputed: "Disputed events"
         case .afterEdition: "Dates later than the edition"
+        case .untranslated: "Records that are not translated, or not in full"
+        case .outdated: "Records that have changed since they were translated"
         }
     }
 
@@ -80,6 +83,8 @@ extension Coverage.Gap {
         case .accessUnknown: "The record does not say on which day they were read."
         case .disputed: "Sources differ on when they happened; each account is shown."
         case .afterEdition: "They lie behind the day of the edition, and may be mistyped."
+        case .untranslated: "Readers of another language see them in the language they were written in."
+        case .outdated: "Their translation may say what they do not say any more."
         }
     }
 
@@ -99,6 +104,8 @@ extension Coverage.Gap {
         case .accessUnknown: "no day of reading"
         case .disputed: "no agreed date"
         case .afterEdition: "a date later than the edition"
+        case .untranslated: "no full translation"
+        case .outdated: "a translation of an older text"
         }
     }
 
@@ -114,6 +121,8 @@ extension Coverage.Gap {
         case .lost: counted(total, "source that is gone", "sources that are gone")
         case .disputed: counted(total, "event", "events")
         case .afterEdition: counted(total, "dated record", "dated records")
+        case .untranslated: counted(total, "record with a text", "records with a text")
+        case .outdated: counted(total, "translated record", "translated records")
         }
     }
 }

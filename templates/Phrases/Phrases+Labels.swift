@@ -40,7 +40,6 @@ extension Phrases {
         let outcome: String
         let page: String
         let period: String
-        let point: String
         let points: String
         let postedBy: String
         let provenance: String

@@ -27,6 +27,8 @@ extension Phrases {
         let citedByPrompts: @Sendable (Int) -> String
         let accounts: String
         let valuesBySource: String
+        /// The rule by which parties are listed.
+        let byName: String
     }
 
     /// What stands on either side of a claim or an objection, in equal form.

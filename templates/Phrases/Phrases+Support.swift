@@ -34,6 +34,7 @@ extension Phrases {
         case answers
         case sources
         case events
+        case translations
 
         /// The gaps of the group in the order in which the page shows them.
         var gaps: [Coverage.Gap] {
@@ -42,6 +43,7 @@ extension Phrases {
             case .answers: [.noReply, .notAsked, .constructed]
             case .sources: [.notSeen, .uncited, .noCopy, .lost, .accessUnknown]
             case .events: [.disputed, .afterEdition]
+            case .translations: [.untranslated, .outdated]
             }
         }
     }

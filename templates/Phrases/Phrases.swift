@@ -7,6 +7,7 @@ import HTML
 /// are functions of its types, for the same reason.
 struct Phrases: Sendable {
     let language: LanguageTag
+    let marks: Marks
     let layout: Layout
     let kinds: Kinds
     let dates: Dates
@@ -20,11 +21,7 @@ struct Phrases: Sendable {
     let lists: Lists
     let support: Support
     let files: Files
-
-    /// The phrases of a language; English for one that has none, which the engine refuses before.
-    static func of(_ language: LanguageTag) -> Phrases {
-        english
-    }
+    let translations: Translations
 
     /// What stands around every page.
     struct Layout: Sendable {
@@ -68,11 +65,17 @@ struct Phrases: Sendable {
         let contents: String
         let stances: String
         let support: String
+        /// The heading of the pages to read.
+        let reading: String
+        let strongestClaim: String
+        let strongestObjection: String
     }
 
     /// What the pages of the letter say.
     struct LetterPhrases: Sendable {
         let version: @Sendable (Int) -> String
+        /// A passage by its number, and by the words of its address.
+        let point: @Sendable (_ number: Int, _ words: String) -> String
         let versions: String
         let claims: String
         let claimsHint: String

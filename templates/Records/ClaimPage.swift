@@ -8,7 +8,7 @@ extension Frame {
         return layout(
             title, nil,
             """
-            \(heading(title))\(facts(about(claim)))\(reason(for: claim))\(prose(claim.head.body))\
+            \(heading(title))\(facts(about(claim)))\(reason(for: claim))\(prose(claim.head.body?[language]))\
             \(sides(
                 Side(phrases.argument.support, list(support(of: claim))),
                 Side(phrases.argument.opposition, list(opposition(to: claim)))))\
@@ -33,8 +33,8 @@ extension Frame {
     /// The points of the newest version of the letter that has them.
     private func points(of claim: Claim) -> HTML? {
         let links = claim.letterPoints.compactMap { point in
-            dossier.letters.all.first { $0.head.body?.anchors.contains(point.description) == true }
-                .map { link(pointName(point), to: $0.id, anchor: point.description) }
+            dossier.letters.all.first { $0.head.body?.source.anchors.contains(point.description) == true }
+                .map { link(pointName(point, in: $0), to: $0.id, anchor: point.description) }
         }
         return links.isEmpty ? nil : phrases.kinds.list(links)
     }
@@ -86,7 +86,7 @@ extension Frame {
     }
 
     private func relation(_ words: String, _ claim: Slug) -> HTML {
-        "\(words): \(link(to: RecordID(.claim, claim)))"
+        "\(words)\(phrases.marks.colon)\(link(to: RecordID(.claim, claim)))"
     }
 
     private func entry(_ statement: Statement) -> HTML {

@@ -13,7 +13,7 @@ extension Frame {
                 Side(phrases.argument.was, prose(correction.was[language], inSection: true)),
                 Side(phrases.argument.now, prose(correction.now[language], inSection: true))))\
             \(section(phrases.argument.why, prose(correction.why[language], inSection: true)))\
-            \(prose(correction.head.body))
+            \(prose(correction.head.body?[language]))
             """)
     }
 

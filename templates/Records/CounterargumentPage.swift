@@ -26,7 +26,7 @@ extension Frame {
     private func words(of objection: Counterargument) -> HTML {
         voice(
             sentence(.party, objection.madeBy) ?? "\(phrases.argument.constructed)", objection.sources,
-            objection.head.body)
+            objection.head.body?[language])
     }
 
     private func answers(to objection: Counterargument) -> HTML {

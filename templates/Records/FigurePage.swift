@@ -6,24 +6,31 @@ extension Frame {
     func figurePage(_ figure: Figure) -> HTML {
         let title = Title(figure.title, for: language)
         let labels = phrases.labels
-        let unit = figure.unit.map { " (\($0[language]))" as HTML }
+        let unit = figure.unit.map { "\(phrases.marks.bracketed($0[language]))" as HTML }
         return layout(
             title, nil,
             """
             \(heading(title))\
             \(table(
                 "\(phrases.lists.valuesBySource)\(unit)",
-                [labels.value, labels.date, labels.source, labels.remark], figure.values.map(row)))\
-            \(prose(figure.remark?[language]))\(prose(figure.head.body))
+                [labels.value, labels.date, labels.source, labels.remark], rows(of: figure)))\
+            \(prose(figure.remark?[language]))\(prose(figure.head.body?[language]))
             """)
     }
 
-    private func row(_ value: Figure.Value) -> HTML {
-        """
-        <tr><th scope="row">\(text(value.value))</th><td>\(time(value.on))</td>\
-        <td>\(link(to: RecordID(.source, value.source)))\(cite([value.source])) \(seen(value.source))</td>\
-        <td>\(value.remark.map(text))</td></tr>
+    /// The first value of a source has an id: prose quotes it by the source.
+    private func rows(of figure: Figure) -> [HTML] {
+        var seen: Set<Slug> = []
+        return figure.values.map { row($0, isFirst: seen.insert($0.source).inserted) }
+    }
 
-        """
+    private func row(_ value: Figure.Value, isFirst: Bool) -> HTML {
+        let id = isFirst ? Attribute("id", Figure.valueID(of: value.source.description)) : nil
+        return """
+            <tr\(id)><th scope="row">\(text(value.value))</th><td>\(time(value.on))</td>\
+            <td>\(link(to: RecordID(.source, value.source)))\(cite([value.source])) \(seen(value.source))</td>\
+            <td>\(value.remark.map(text))</td></tr>
+
+            """
     }
 }

@@ -10,7 +10,7 @@ extension Frame {
             """
             \(heading(title))\
             \(paragraph("\(phrases.evidence.letter(letter.standing))"))\
-            \(facts(about(letter)))\(prose(letter.head.body))\(claims(in: letter))\(versions(beside: letter))
+            \(facts(about(letter)))\(prose(letter.head.body?[language]))\(claims(in: letter))\(versions(beside: letter))
             """)
     }
 
@@ -28,31 +28,38 @@ extension Frame {
     }
 
     private func claims(in letter: Letter) -> HTML {
-        let points = Set(letter.head.body?.anchors ?? [])
+        let points = Set(letter.head.body?.source.anchors ?? [])
         let claims = dossier.claims.all.filter {
             $0.letterPoints.contains { points.contains($0.description) }
         }
         if claims.isEmpty { return .empty }
         return section(
             phrases.letter.claims,
-            "\(paragraph("\(phrases.letter.claimsHint)"))\(list(claims.map { entry($0, points) }))")
+            "\(paragraph("\(phrases.letter.claimsHint)"))\(list(claims.map { entry($0, points, in: letter) }))"
+        )
     }
 
-    private func entry(_ claim: Claim, _ points: Set<String>) -> HTML {
+    private func entry(_ claim: Claim, _ points: Set<String>, in letter: Letter) -> HTML {
         let objections = relations.objectionsTo[claim.slug]?.count ?? 0
-        let passages = claim.letterPoints.filter { points.contains($0.description) }.map(pointLink)
+        let passages = claim.letterPoints.filter { points.contains($0.description) }.map {
+            pointLink($0, in: letter)
+        }
         return """
             \(link(to: claim.id)) \
-            \(aside("\(HTML.join(passages, separator: ", ")); \(phrases.kinds.count(.counterargument, objections))"))
+            \(aside("\(HTML.join(passages, separator: "\(phrases.marks.comma)"))\(phrases.marks.semicolon)\(phrases.kinds.count(.counterargument, objections))"))
             """
     }
 
-    private func pointLink(_ point: Slug) -> HTML {
-        "<a href=\"\(WebAddress.fragment(point.description))\">\(phrases.labels.point) \(pointName(point))</a>"
+    private func pointLink(_ point: Slug, in letter: Letter) -> HTML {
+        "<a href=\"\(WebAddress.fragment(point.description))\">\(pointName(point, in: letter))</a>"
     }
 
-    /// A point's slug as words: nothing else names it.
-    func pointName(_ point: Slug) -> String { "“\(point.description.replacing("-", with: " "))”" }
+    /// A point by its number in the letter and by its slug as words: nothing else names it.
+    func pointName(_ point: Slug, in letter: Letter) -> String {
+        let points = letter.head.body?.source.points ?? []
+        let number = (points.firstIndex(of: point.description) ?? points.count) + 1
+        return phrases.letter.point(number, point.description.replacing("-", with: " "))
+    }
 
     private func versions(beside letter: Letter) -> HTML {
         let others = dossier.letters.all.filter {

@@ -4,12 +4,12 @@ import HTML
 extension Frame {
     /// A party and everything in the dossier in which it has a part.
     func partyPage(_ party: Party) -> HTML {
-        let title = Title(party.name, for: language)
+        let title = name(of: party.slug)
         return layout(
             title, party.role?[language],
             """
-            \(heading(title))\(facts(about(party)))\(prose(party.description?[language]))\
-            \(prose(party.head.body))\(words(of: party))\(deeds(of: party))
+            \(heading(title, reading: language.isJapanese ? party.reading : nil))\(facts(about(party)))\(prose(party.description?[language]))\
+            \(prose(party.head.body?[language]))\(words(of: party))\(deeds(of: party))
             """)
     }
 
@@ -17,7 +17,9 @@ extension Frame {
         [
             Fact(phrases.labels.type, text: phrases.people.party(party.type)),
             Fact(phrases.labels.role, party.role.map(text)),
-            Fact(phrases.labels.links, HTML.join(party.links.map(external), separator: ", ")),
+            Fact(
+                phrases.labels.links,
+                HTML.join(party.links.map(external), separator: "\(phrases.marks.comma)")),
         ]
     }
 

@@ -40,14 +40,15 @@ extension Frame {
         let links = names.compactMap { name, file in
             file.map { "<a href=\"\(media($0))\">\(name)</a>" as HTML }
         }
-        return paragraph(HTML.join(links, separator: ", "))
+        return paragraph(HTML.join(links, separator: "\(phrases.marks.comma)"))
     }
 
     private func media(_ file: String) -> WebAddress { site.address(ofFile: "media/\(file)", from: page) }
 
     private func about(_ output: Prompt.Output) -> [Fact] {
         let availability = phrases.prompts.availability(output.availability)
-        let why: HTML = output.reason.map { "\(availability): \(text($0))" } ?? "\(availability)"
+        let why: HTML =
+            output.reason.map { "\(availability)\(phrases.marks.colon)\(text($0))" } ?? "\(availability)"
         return [
             Fact(phrases.labels.availability, why),
             Fact(phrases.labels.remark, output.description.map(text)),

@@ -25,7 +25,7 @@ extension Frame {
     }
 
     private func notes(on prompt: Prompt) -> HTML {
-        "\(prose(prompt.head.body, inSection: true))\(prose(prompt.note?[language], inSection: true))"
+        "\(prose(prompt.head.body?[language], inSection: true))\(prose(prompt.note?[language], inSection: true))"
     }
 
     private func making(of prompt: Prompt) -> [Fact] {

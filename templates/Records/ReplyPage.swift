@@ -5,7 +5,8 @@ extension Frame {
     /// What a criticised party answered, or that it was not asked.
     func replyPage(_ reply: Reply) -> HTML {
         let title = title(of: reply)
-        return layout(title, nil, "\(heading(title))\(facts(about(reply)))\(prose(reply.head.body))")
+        return layout(
+            title, nil, "\(heading(title))\(facts(about(reply)))\(prose(reply.head.body?[language]))")
     }
 
     private func about(_ reply: Reply) -> [Fact] {

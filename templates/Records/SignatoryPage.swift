@@ -6,7 +6,7 @@ extension Frame {
     func signatoryPage(_ signatory: Signatory) -> HTML {
         let title = Title(signatory.displayName, in: language)
         return layout(
-            title, nil, "\(heading(title))\(facts(about(signatory)))\(prose(signatory.head.body))")
+            title, nil, "\(heading(title))\(facts(about(signatory)))\(prose(signatory.head.body?[language]))")
     }
 
     private func about(_ signatory: Signatory) -> [Fact] {

@@ -9,7 +9,7 @@ extension Frame {
             title, nil,
             """
             \(heading(title))\(facts(publicationFacts(source)))\(facts(readingFacts(source)))\
-            \(prose(source.head.body))\(section(phrases.lists.citedIn, citing(source)))
+            \(prose(source.head.body?[language]))\(section(phrases.lists.citedIn, citing(source)))
             """)
     }
 
@@ -63,6 +63,6 @@ extension Frame {
         let anchors = run.elements.compactMap(\.anchor)
         if anchors.count <= 1 { return link(to: run.key, anchor: anchors.first) }
         let links = anchors.enumerated().map { link(phrases.lists.place($0 + 1), to: run.key, anchor: $1) }
-        return "\(link(to: run.key)) \(aside(HTML.join(links, separator: ", ")))"
+        return "\(link(to: run.key)) \(aside(HTML.join(links, separator: "\(phrases.marks.comma)")))"
     }
 }

@@ -8,7 +8,7 @@ extension Frame {
         return layout(
             title, nil,
             """
-            \(heading(title))\(facts(about(statement)))\(prose(statement.head.body))\
+            \(heading(title))\(facts(about(statement)))\(prose(statement.head.body?[language]))\
             \(statement.quote.map(quote))\
             \(section(
                 phrases.argument.objectionsAnswered,
@@ -31,13 +31,14 @@ extension Frame {
 
     private func stance(of statement: Statement) -> HTML {
         let stance = phrases.people.stance(statement.stance)
-        return statement.stanceNote.map { "\(stance): \(text($0))" } ?? "\(stance)"
+        return statement.stanceNote.map { "\(stance)\(phrases.marks.colon)\(text($0))" } ?? "\(stance)"
     }
 
     /// Words that the content chose, as the dossier labels them; nil for none.
     func labelled(_ words: [String], in field: String) -> String? {
         words.isEmpty
-            ? nil : words.map { settings.label(of: $0, in: field, language) }.joined(separator: ", ")
+            ? nil
+            : words.map { settings.label(of: $0, in: field, language) }.joined(separator: phrases.marks.comma)
     }
 
     private func quote(_ quote: Statement.Quotation) -> HTML {

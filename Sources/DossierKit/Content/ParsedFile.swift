@@ -5,31 +5,43 @@ import YAML
 /// A content file as entries: one for a Markdown file, one a row for a table.
 struct ParsedFile: Sendable {
     private(set) var entries: [Entry] = []
+    /// What the file holds instead of entries where its name has a language in it.
+    private(set) var translations: [TranslationEntry] = []
     private(set) var report = Report()
     /// True where entries may have been lost, so that what names them is not wrong for that.
     private(set) var isIncomplete = false
 
     init(_ file: ContentFile, kind: Kind, languages: Languages) {
+        var language: LanguageTag?
+        if let name = file.stem.language {
+            guard let tag = LanguageTag(String(name)), languages.all.contains(tag) else {
+                let known = languages.all.map(\.description)
+                report.add(
+                    ReadProblem.translation(String(name), known: known), at: SourceLocation(file: file.path))
+                return
+            }
+            language = tag
+        }
         switch file.format {
-        case .markdown: readMarkdown(file, kind, languages)
+        case .markdown: readMarkdown(file, kind)
         case .yaml: readList(file, kind)
         case .csv:
-            let (rows, problems) = parseCSV(file.bytes)
+            let (rows, problems) = parseCSV(file.bytes, isFlat: language != nil)
             readTable(rows, problems, file, kind)
         case .jsonLines:
             let (rows, problems) = parseJSONLines(file.bytes)
             readTable(rows, problems, file, kind)
         }
+        if let language {
+            translations = entries.filter(\.isReadable).map { TranslationEntry($0, in: language) }
+            entries = []
+            isIncomplete = false
+        }
     }
 
-    private mutating func readMarkdown(_ file: ContentFile, _ kind: Kind, _ languages: Languages) {
+    private mutating func readMarkdown(_ file: ContentFile, _ kind: Kind) {
         let start = SourceLocation(file: file.path)
-        let (name, language) = file.stem
-        if let language {
-            let known = languages.all.map(\.description)
-            return report.add(ReadProblem.translation(String(language), known: known), at: start)
-        }
-        guard let slug = slug(String(name), at: start) else { return }
+        guard let slug = slug(String(file.stem.name), at: start) else { return }
         let parts: FrontMatter
         do throws(ReadProblem) { parts = try FrontMatter(file.bytes) } catch {
             report.add(error, at: start)

@@ -21,7 +21,7 @@ func argdown(of dossier: Dossier) -> [UInt8] {
         for claim in objection.rebuts { text.relation("->", "[\(claim)]") }
         for (index, answer) in objection.answers.enumerated() {
             text.entry(
-                "<\(objection.slug).\(index + 1)>", answer.text[language].plainText)
+                "<\(objection.slug).\(index + 1)>", answer.text[language].plainText(in: dossier))
             text.relation("->", "<\(objection.slug)>")
         }
     }

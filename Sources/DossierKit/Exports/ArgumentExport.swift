@@ -78,7 +78,7 @@ struct ArgumentExport {
         .fields([
             "address": address(of: objection.id), "id": .string(objection.id.description),
             "title": text(objection.title),
-            "text": objection.head.body.map { .object([($0.language.description, plain($0))]) },
+            "text": objection.head.body.map(text),
             "rebuts": list(.claim, objection.rebuts),
             "aims_at": objection.aimsAt.map { .string($0.rawValue) },
             "made_by": list(.party, objection.madeBy),
@@ -162,5 +162,5 @@ struct ArgumentExport {
         return .object(texts.sorted { $0.key < $1.key })
     }
 
-    private func plain(_ prose: Prose) -> JSON { .string(prose.plainText) }
+    private func plain(_ prose: Prose) -> JSON { .string(prose.plainText(in: dossier)) }
 }

@@ -57,7 +57,7 @@ struct CorrectionsFeed {
         <updated>\(correction.date.firstSecond)</updated>
         <link rel="alternate" type="text/html" href="\(address(of: .record(correction.id)))"/>
         <category term="\(correction.type.rawValue)"/>
-        <summary>\(correction.now[language].plainText)</summary>
+        <summary>\(correction.now[language].plainText(in: site.dossier))</summary>
         <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">
         \(part(.was, correction.was, of: correction))\(part(.now, correction.now, of: correction))\
         \(part(.why, correction.why, of: correction))</div></content>
@@ -68,11 +68,14 @@ struct CorrectionsFeed {
 
     private func part(_ term: Look.Term, _ text: LocalizedProse, of correction: Correction) -> HTML {
         let prose = text[language]
+        var context = context(of: correction)
+        let dossier = site.dossier
+        context.autolink = { dossier.words(ofAutolink: $0, in: prose.language).map { "\($0.text)" } }
         let tag = prose.language.description
         return """
             <h2>\(words(term, list, site))</h2>
             <div lang="\(tag)" xml:lang="\(tag)">
-            \(HTML(Document(prose.body), context(of: correction)))</div>
+            \(HTML(Document(prose.body), context))</div>
 
             """
     }

@@ -3,21 +3,31 @@ import YAML
 
 extension FieldForm where Value == LocalizedText {
     /// A short text, or a map of languages to texts.
-    static var localized: FieldForm {
+    static var localized: FieldForm { text(isName: false) }
+
+    /// A name, which may have another form in another language and need not.
+    static var name: FieldForm { text(isName: true) }
+
+    private static func text(isName: Bool) -> FieldForm {
         FieldForm(example: "…") { field, reader in
-            translations(of: field, FieldForm<String>.text, &reader).map { source, others in
+            translations(of: field, FieldForm<String>.text, isName: isName, &reader).map { source, others in
                 LocalizedText(source, in: reader.entryLanguage, translations: others)
             }
         }
     }
 }
 
-/// Reads `name: text` or `name: {en: text, ja: text}`: the text in the record's language, and the others.
+/// Reads `name: text` or `name: {en: text, ja: text}`, and what the record's translations say for the field: the
+/// text in the record's language, and the others.
+///
+/// A name that is not there in some language is not missing.
 func translations<Value>(
-    of field: Field, _ form: FieldForm<Value>, _ reader: inout FieldReader
+    of field: Field, _ form: FieldForm<Value>, isName: Bool = false, _ reader: inout FieldReader
 ) -> (source: Value, others: [LanguageTag: Value])? {
     guard case .map(let lines) = field.value.content else {
-        return form.decode(field, &reader).map { ($0, [:]) }
+        var others: [LanguageTag: Value] = [:]
+        reader.translate(field, form, isName: isName, into: &others)
+        return form.decode(field, &reader).map { ($0, others) }
     }
     let own = reader.entryLanguage
     var texts: [LanguageTag: Value] = [:]
@@ -39,5 +49,6 @@ func translations<Value>(
         }
         return nil
     }
+    reader.translate(field, form, isName: isName, into: &texts)
     return (source, texts)
 }

@@ -7,7 +7,9 @@ extension FieldForm where Value == LocalizedProse {
     static var prose: FieldForm {
         FieldForm(example: "…") { field, reader in
             let form = FieldForm<Prose>.singleProse
-            return translations(of: field, form, &reader).map { LocalizedProse($0, translations: $1) }
+            return translations(of: field, form, &reader).map { source, others in
+                LocalizedProse(source, translations: others.mapValues { $0.with(placesOf: source) })
+            }
         }
     }
 }
@@ -62,7 +64,7 @@ extension FieldReader {
         for image in outline.images { see(image.value, at: place(image.position), field) }
         return Prose(
             body: body, citations: citations, headings: outline.headings, anchors: anchors,
-            language: entryLanguage)
+            points: outline.points, language: entryLanguage)
     }
 
     private mutating func follow(
@@ -72,6 +74,12 @@ extension FieldReader {
         case .web, .unsafe: break
         case .record(let kind, let slug, let anchor):
             mention(.record(kind, slug, anchor: anchor), at: position, field)
+        case .count(let name):
+            if Kind(rawValue: name) == nil {
+                let known = Kind.allCases.map(\.rawValue)
+                let problem = ReferenceProblem.unknownCount(name, nearest: nearest(to: name, among: known))
+                add(problem, at: position, field)
+            }
         case .anchor(let name):
             if !anchors.contains(name) {
                 let near = nearest(to: name, among: anchors)

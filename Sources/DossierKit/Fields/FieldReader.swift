@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import YAML
 
 /// Takes typed values out of an entry's fields.
@@ -9,7 +10,11 @@ struct FieldReader {
     let rules: ReadingRules
     /// The language of the entry's own texts: its `language`, else the dossier's first.
     let entryLanguage: LanguageTag
-    private(set) var findings: Findings
+    var findings: Findings
+    /// What is read of the entry in other languages.
+    private var translations: TranslationReader
+    /// True for a translation, whose fields are the texts of a record.
+    private let isTranslation: Bool
     private let origin: FieldGroup
     private let fields: [Field]
     private let end: Position
@@ -22,15 +27,37 @@ struct FieldReader {
     /// Required fields that are not there, reported at the end: one that was only misspelt is not missing.
     private var missing: [(problem: any Problem, names: [String])] = []
 
-    init(_ group: FieldGroup, of owner: String, rules: ReadingRules, findings: Findings = Findings()) {
+    /// `language` is that of the texts where the field `language` says something else: what a source is in.
+    init(
+        _ group: FieldGroup, of owner: String, rules: ReadingRules, language: LanguageTag? = nil,
+        findings: Findings = Findings(), translations: [TranslationEntry] = []
+    ) {
+        let language =
+            language ?? group.text(of: "language").flatMap { LanguageTag($0) } ?? rules.languages.first
+        self.init(
+            group, owner, rules, language, findings,
+            TranslationReader(translations, of: language, rules: rules), isTranslation: false)
+    }
+
+    /// A reader of the texts of a record in another language, named by their paths within the record.
+    init(_ group: FieldGroup, in language: LanguageTag, rules: ReadingRules) {
+        self.init(group, "translation", rules, language, Findings(), .none, isTranslation: true)
+    }
+
+    private init(
+        _ group: FieldGroup, _ owner: String, _ rules: ReadingRules, _ language: LanguageTag,
+        _ findings: Findings, _ translations: TranslationReader, isTranslation: Bool
+    ) {
         origin = group
         fields = group.fields
         end = group.end
         self.owner = owner
         path = ""
         self.rules = rules
-        entryLanguage = group.text(of: "language").flatMap { LanguageTag($0) } ?? rules.languages.first
+        entryLanguage = language
         self.findings = findings
+        self.translations = translations
+        self.isTranslation = isTranslation
         taken = Array(repeating: false, count: group.fields.count)
     }
 
@@ -44,6 +71,8 @@ struct FieldReader {
         rules = outer.rules
         entryLanguage = outer.entryLanguage
         findings = Findings()
+        translations = .none
+        isTranslation = outer.isTranslation
         taken = Array(repeating: false, count: fields.count)
     }
 
@@ -116,9 +145,35 @@ struct FieldReader {
         }
         var reader = FieldReader(inner, at: node.position, of: owner, path: "\(path)\(name).", in: self)
         swap(&reader.findings, &findings)
+        swap(&reader.translations, &translations)
         let value = body(&reader)
+        swap(&reader.translations, &translations)
         findings = reader.finish()
         return value
+    }
+
+    /// Adds the texts of a field in other languages to those that stand beside it.
+    mutating func translate<Value>(
+        _ field: Field, _ form: FieldForm<Value>, isName: Bool, into texts: inout [LanguageTag: Value]
+    ) {
+        if translations.isIdle { return }
+        let text = field.text(in: entryLanguage)
+        translations.read(path + field.key, isName ? nil : text, form, into: &texts)
+    }
+
+    /// The text below the fields, in the entry's language and in those it is translated into.
+    mutating func body(_ body: Body?) -> LocalizedProse? {
+        let source = body.map { prose($0) }
+        let others = translations.readBody(source, body.map { Array($0.bytes) } ?? [])
+        return source.map { LocalizedProse($0, translations: others) }
+    }
+
+    /// How far the entry is translated; what was found in the translations joins the findings.
+    mutating func finishTranslations() -> [Translation] {
+        if translations.isIdle { return [] }
+        let (states, findings) = translations.finish()
+        self.findings.add(findings)
+        return states
     }
 
     /// All fields of a group whose names the content chooses: `labels`, `defaults`.
@@ -188,7 +243,12 @@ struct FieldReader {
         var misspelt: Set<String> = []
         for (index, field) in fields.enumerated() where !taken[index] && field.key != "slug" {
             let near = nearest(to: field.key, among: asked)
-            add(.unknown(field.key, nearest: near, known: asked), at: field.keyPosition, field.key)
+            if isTranslation {
+                let problem = TranslationProblem.notTranslated(field.key, known: asked, nearest: near)
+                add(problem, at: field.keyPosition, field.key)
+            } else {
+                add(.unknown(field.key, nearest: near, known: asked), at: field.keyPosition, field.key)
+            }
             misspelt.formUnion(near)
         }
         for (problem, names) in missing where misspelt.isDisjoint(with: names) {
@@ -197,7 +257,8 @@ struct FieldReader {
         return findings.take()
     }
 
-    private mutating func take(_ name: String) -> Field? {
+    /// The field of a name, which is asked for with that; nil where it is not there, or has no value.
+    mutating func take(_ name: String) -> Field? {
         asked.append(name)
         guard let index = fields.firstIndex(where: { $0.key == name }) else { return nil }
         taken[index] = true
@@ -206,6 +267,15 @@ struct FieldReader {
 }
 
 extension Field {
+    /// The text as it was written in a language: of a map of languages the one, else the only one.
+    fileprivate func text(in language: LanguageTag) -> String {
+        switch value.content {
+        case .scalar(let scalar): scalar.text
+        case .map(let texts): texts.first { $0.key == language.description }?.text(in: language) ?? ""
+        case .list: ""
+        }
+    }
+
     /// True for `name:` with nothing behind it, which is as good as not written.
     fileprivate var isAbsent: Bool {
         if case .scalar(let scalar) = value.content { scalar.text.isEmpty && scalar.isPlain } else { false }

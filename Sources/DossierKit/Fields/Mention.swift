@@ -31,6 +31,12 @@ struct Findings: Sendable {
     var mentions: [Mention] = []
     var quotations: [QuotedSource] = []
 
+    mutating func add(_ other: Findings) {
+        report.add(contentsOf: other.report)
+        mentions += other.mentions
+        quotations += other.quotations
+    }
+
     /// Hands over what has been found, leaving nothing behind: a copy would be made anew at the next addition.
     mutating func take() -> Findings {
         var taken = Findings()

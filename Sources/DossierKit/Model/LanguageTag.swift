@@ -22,6 +22,10 @@ public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertib
     private init(known text: String) { description = text }
 
     public static let english = LanguageTag(known: "en")
+    public static let japanese = LanguageTag(known: "ja")
+
+    /// True for Japanese, in whatever country or script.
+    public var isJapanese: Bool { description == "ja" || description.hasPrefix("ja-") }
 
     public static func < (a: Self, b: Self) -> Bool { a.description < b.description }
 }

@@ -5,6 +5,8 @@ enum LinkDestination: Hashable, Sendable {
     case web(WebAddress)
     /// `claim:unpaid-work`, `letter:v1#approval`.
     case record(Kind, String, anchor: String?)
+    /// The list of a kind, and as an autolink the number of its records: `count:claim`.
+    case count(String)
     /// `#approval`, on the same page.
     case anchor(String)
     /// A file under `media/`.
@@ -22,6 +24,8 @@ enum LinkDestination: Hashable, Sendable {
         {
             let anchor = text.utf8.count > name.utf8.count ? String(text.dropFirst(name.count + 1)) : nil
             self = .record(kind, slug, anchor: anchor)
+        } else if text.hasPrefix("count:") {
+            self = .count(String(text.dropFirst(6)))
         } else if let address = WebAddress(text) {
             self = .web(address)
         } else if text.hasPrefix("#") {

@@ -34,6 +34,29 @@ public struct PartialDate: Hashable, Sendable {
             + padded(distance % 60, to: 2)
     }
 
+    /// The same moment by the clocks that far from UTC, in minutes: its date there can be another.
+    ///
+    /// Nil for a date without a time, and where the year would not have four digits.
+    public func shifted(toOffset offset: Int) -> PartialDate? {
+        guard let time, var month, var day else { return nil }
+        var year = year
+        var minutes = time.minutes - time.offset + offset
+        while minutes < 0 { (minutes, day) = (minutes + 1440, day - 1) }
+        while minutes >= 1440 { (minutes, day) = (minutes - 1440, day + 1) }
+        while day < 1 {
+            (year, month) = month == 1 ? (year - 1, 12) : (year, month - 1)
+            day += PartialDate.days(in: month, of: year)
+        }
+        while day > PartialDate.days(in: month, of: year) {
+            day -= PartialDate.days(in: month, of: year)
+            (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
+        }
+        guard (0...9999).contains(year) else { return nil }
+        return PartialDate(
+            year: year, month: month, day: day, time: Time(minutes: minutes, offset: offset),
+            isUncertain: isUncertain, isApproximate: isApproximate)
+    }
+
     /// The first minute that the date can mean, counted in UTC; what sorts a timeline.
     var earliestMinute: Int {
         let days = year * 372 + ((month ?? 1) - 1) * 31 + (day ?? 1) - 1

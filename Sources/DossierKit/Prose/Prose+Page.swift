@@ -4,10 +4,11 @@ import Markdown
 extension Prose {
     /// The prose as it stands on a page: links lead from there, and `marker` stands for each bracket of
     /// citations. It is given the numbers of the bracket's notes: none where the page has no notes. `after` stands
-    /// behind the block with an id.
+    /// behind the block with an id, `autolink` for the destination of an autolink.
     public func html(
         on page: Page, of site: Site, notes: Notes?, anchors: Bool = true, headingOffset: Int = 0,
         hasRaisedMarkers: Bool = false, after: @escaping @Sendable (_ id: String) -> HTML = { _ in .empty },
+        autolink: @escaping @Sendable (_ destination: String) -> HTML? = { _ in nil },
         marker: @escaping @Sendable ([Int]) -> HTML
     ) -> HTML {
         var context = ProseContext(
@@ -16,6 +17,8 @@ extension Prose {
             anchors: anchors, headingOffset: headingOffset)
         context.hasRaisedMarkers = hasRaisedMarkers
         context.after = after
+        context.names = names
+        context.autolink = autolink
         return HTML(Document(body), context)
     }
 }
@@ -31,6 +34,14 @@ extension Prose {
     /// The stretches of the prose, to make a table of contents.
     public var sections: [Section] {
         headings.filter { $0.level == 2 }.map { Section(title: $0.text, anchor: $0.anchor) }
+    }
+}
+
+extension Prose {
+    /// The words without marks and citations, an empty line between blocks; numbers that are quoted from the data
+    /// are the dossier's.
+    public func plainText(in dossier: Dossier) -> String {
+        Document(body).plainText { dossier.words(ofAutolink: $0, in: language)?.text }
     }
 }
 

@@ -28,11 +28,11 @@ extension ProseContext {
 
     /// What stands behind a block or item.
     private func follower(of id: String?) -> HTML {
-        anchors ? id.map(after) ?? .empty : .empty
+        anchors ? id.map { after(names[$0] ?? $0) } ?? .empty : .empty
     }
 
     private func id(_ id: String?) -> Attribute? {
-        anchors ? id.map { Attribute("id", $0) } : nil
+        anchors ? id.map { Attribute("id", names[$0] ?? $0) } : nil
     }
 
     private func heading(_ level: Int, _ id: Attribute?, _ content: HTML) -> HTML {

@@ -1,3 +1,4 @@
+import Diagnostics
 import HTML
 import Markdown
 
@@ -7,11 +8,20 @@ extension ProseContext {
         for (index, inline) in inlines.enumerated() {
             if hasRaisedMarkers, index + 1 < inlines.count, case .citation = inlines[index + 1] {
                 html.append(beforeCitation(inline))
+            } else if case .softBreak = inline {
+                html.append(softBreak(at: index, in: inlines))
             } else {
                 html.append(self.inline(inline))
             }
         }
         return html
+    }
+
+    /// A line end, which a browser shows as a space; none between Chinese or Japanese characters.
+    private func softBreak(at index: Int, in inlines: [Inline]) -> HTML {
+        let before = index > 0 ? inlines[index - 1].lastScalar : nil
+        let after = index + 1 < inlines.count ? inlines[index + 1].firstScalar : nil
+        return joinsWideLines && Unicode.Scalar.runsOn(before, after) ? .empty : "\n"
     }
 
     /// An inline that a citation follows, without the space that parts the two.
@@ -42,7 +52,7 @@ extension ProseContext {
     }
 
     private func link(_ link: Link) -> HTML {
-        let children = inlines(link.children)
+        let children = (link.isAutolink ? autolink(link.destination) : nil) ?? inlines(link.children)
         guard let address = address(link.destination) else { return children }
         return "<a href=\"\(address)\"\(title(link.title))>\(children)</a>"
     }

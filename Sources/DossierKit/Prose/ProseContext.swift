@@ -14,8 +14,14 @@ public struct ProseContext: Sendable {
     public var headingOffset: Int
     /// Whether markers are raised numbers, which follow a word without a space, as `[@a]` in the text does not.
     public var hasRaisedMarkers = false
+    /// The ids of blocks that have others on the page than those made of their words.
+    var names: [String: String] = [:]
+    /// What stands for an autolink's destination; nil for the destination itself.
+    public var autolink: @Sendable (_ destination: String) -> HTML? = { _ in nil }
     /// What follows the block or item with an id, inside it if it is an item; nothing where ids are off.
     public var after: @Sendable (_ id: String) -> HTML = { _ in .empty }
+    /// Whether a line of Chinese or Japanese runs on in the next without a space, which libcmark would put there.
+    var joinsWideLines = true
     /// What raw HTML becomes: nothing, as it is refused before a page is made. The tests that compare
     /// the rendering with libcmark's pass it through.
     var rawHTML: @Sendable (String) -> HTML = { _ in .empty }

@@ -11,15 +11,19 @@ public struct Checked: Sendable {
 
 /// Reads a content folder and checks all that can be checked without writing.
 ///
-/// `strict` makes errors of warnings. A content folder that cannot be listed is thrown; whatever is wrong
+/// `strict` makes errors of warnings, `translations` tells of texts that are not translated or not any more. A content folder that cannot be listed is thrown; whatever is wrong
 /// within it is in the report.
 public func check(
-    _ content: ContentFolder, look: Look, baseURL: WebAddress? = nil, strict: Bool = false
+    _ content: ContentFolder, look: Look, baseURL: WebAddress? = nil, strict: Bool = false,
+    translations: Bool = false
 ) async throws(FileError) -> Checked {
     let listing = try await content.read()
     let resolved = await resolve(listing, phrases: look.languages, baseURL: baseURL)
     var report = resolved.report
     let site = resolved.dossier.map { Site($0, reporting: &report) }
+    if translations, let dossier = resolved.dossier {
+        report.add(contentsOf: dossier.translationReport())
+    }
     report = report.masked
     if strict { report = report.strict }
     return Checked(site: report.hasErrors ? nil : site, report: report, counts: resolved.counts)

@@ -73,8 +73,8 @@ public struct Claim: Record {
 
     let namesPlace: SourceLocation
 
-    public var prose: [Prose] {
-        [statusReason?.source, head.body, noReply?.source].compactMap { $0 }
+    public var prose: [LocalizedProse] {
+        [statusReason, head.body, noReply].compactMap { $0 }
     }
     public var sources: [Slug] { evidence.map(\.source) }
 

@@ -19,7 +19,7 @@ public struct Correction: Record {
         case number
     }
 
-    public var prose: [Prose] { [was.source, now.source, why.source] + (head.body.map { [$0] } ?? []) }
+    public var prose: [LocalizedProse] { [was, now, why] + (head.body.map { [$0] } ?? []) }
 
     init?(_ reader: inout FieldReader, head: RecordHead) {
         let date = reader.required("date", .date)

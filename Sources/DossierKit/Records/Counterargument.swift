@@ -27,8 +27,8 @@ public struct Counterargument: Record {
         public let statement: Slug?
     }
 
-    public var prose: [Prose] {
-        (head.body.map { [$0] } ?? []) + answers.map(\.text.source) + (noAnswer.map { [$0.source] } ?? [])
+    public var prose: [LocalizedProse] {
+        (head.body.map { [$0] } ?? []) + answers.map(\.text) + (noAnswer.map { [$0] } ?? [])
     }
 
     public var namedSources: [Slug] { sources + answers.flatMap(\.sources) }

@@ -15,8 +15,16 @@ public struct Figure: Record {
         public let remark: LocalizedText?
     }
 
-    public var prose: [Prose] { (remark.map { [$0.source] } ?? []) + (head.body.map { [$0] } ?? []) }
+    public var prose: [LocalizedProse] { (remark.map { [$0] } ?? []) + (head.body.map { [$0] } ?? []) }
     public var sources: [Slug] { values.map(\.source) }
+    /// A value has the name of the source that gives it.
+    public var placeNames: [String] { values.map(\.source.description) }
+
+    /// The value that a source gives, the first of several.
+    public func value(of source: String) -> Value? { values.first { $0.source.description == source } }
+
+    /// The id of the value that a source gives, on the figure's page: no other place has an underscore in its name.
+    public static func valueID(of source: String) -> String { "value_\(source)" }
 
     init?(_ reader: inout FieldReader, head: RecordHead) {
         let title = reader.required("title", .localized)

@@ -20,11 +20,17 @@ public struct Party: Record {
         case persona
     }
 
-    public var prose: [Prose] { (description.map { [$0.source] } ?? []) + (head.body.map { [$0] } ?? []) }
+    /// The name by which the party is sorted: in Japanese its reading.
+    func sortName(in language: LanguageTag) -> String {
+        language.isJapanese ? reading ?? name[language] : name[language]
+    }
+
+    public var prose: [LocalizedProse] { (description.map { [$0] } ?? []) + (head.body.map { [$0] } ?? []) }
 
     init?(_ reader: inout FieldReader, head: RecordHead) {
-        let name = reader.required("name", .localized)
         let type = reader.required("type", FieldForm<Form>.word)
+        // What somebody is called for want of a name is translated; a name stays as its owner writes it.
+        let name = reader.required("name", type == .unnamed ? .localized : .name)
         role = reader.optional("role", .localized)
         reading = reader.optional("reading", .text)
         description = reader.optional("description", .prose)

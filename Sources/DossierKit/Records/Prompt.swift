@@ -77,7 +77,7 @@ public final class Prompt: Record {
         case unknown
     }
 
-    public var prose: [Prose] { (head.body.map { [$0] } ?? []) + (note.map { [$0.source] } ?? []) }
+    public var prose: [LocalizedProse] { (head.body.map { [$0] } ?? []) + (note.map { [$0] } ?? []) }
 
     init?(_ reader: inout FieldReader, head: RecordHead) {
         let title = reader.required("title", .localized)

@@ -6,11 +6,13 @@ public protocol Record: Sendable {
     static var kind: Kind { get }
     var head: RecordHead { get }
     /// The prose a page of the record shows, in reading order; its citations are numbered in this order.
-    var prose: [Prose] { get }
+    var prose: [LocalizedProse] { get }
     /// The sources its own fields name, in the order they are shown.
     var sources: [Slug] { get }
     /// The same with those that its groups of fields name; some more than once.
     var namedSources: [Slug] { get }
+    /// Places of its page, besides those of its prose, to which a link may lead.
+    var placeNames: [String] { get }
 }
 
 /// A record that can be read from the fields of an entry; every kind is one.
@@ -35,28 +37,35 @@ extension PageRecord: ReadableRecord {}
 extension Record {
     public var id: RecordID { RecordID(Self.kind, head.slug) }
     public var slug: Slug { head.slug }
-    public var prose: [Prose] { head.body.map { [$0] } ?? [] }
+    public var prose: [LocalizedProse] { head.body.map { [$0] } ?? [] }
+
+    /// The prose of a page in a language, or in the record's own where it is not translated.
+    public func prose(in language: LanguageTag) -> [Prose] { prose.map { $0[language] } }
+
     public var sources: [Slug] { [] }
     public var namedSources: [Slug] { sources }
+    public var placeNames: [String] { [] }
 
     /// The sources that the record cites, in its prose and by its fields; some more than once.
     var citedSources: [Slug] {
-        prose.flatMap { $0.citations.compactMap { Slug($0.item.source) } } + namedSources
+        prose.flatMap { $0.source.citations.compactMap { Slug($0.item.source) } } + namedSources
     }
 }
 
 /// What every record has, whatever its kind.
 public struct RecordHead: Sendable {
     public let slug: Slug
-    /// The language of its texts.
+    /// Its language: of a source what it is in itself, of all others that of their texts.
     public let language: LanguageTag
+    /// The language in which its texts were written.
+    public let textLanguage: LanguageTag
     /// The day of its last change; nil where only the edition is known.
     public let updated: PartialDate?
     let state: State
     let embargo: PartialDate?
     /// Slugs it had before; each gets a page that leads here.
     public let formerly: [Slug]
-    public private(set) var body: Prose?
+    public private(set) var body: LocalizedProse?
     /// SHA-256 of the record as it was written.
     public private(set) var digest: Digest
     /// Where it was written, for messages about it.
@@ -95,9 +104,10 @@ public struct RecordHead: Sendable {
         }
     }
 
-    init(_ reader: inout FieldReader, of entry: Entry, body: Prose?) {
+    init(_ reader: inout FieldReader, of entry: Entry, body: LocalizedProse?) {
         slug = entry.slug
         language = reader.optional("language", .language) ?? reader.entryLanguage
+        textLanguage = reader.entryLanguage
         updated = reader.optional("updated", .date)
         state = reader.optional("state", .word) ?? .published
         embargo = reader.optional("embargo_until", .date)

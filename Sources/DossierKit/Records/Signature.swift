@@ -23,7 +23,7 @@ struct Signature: ReadableRecord {
     }
 
     var isWithdrawn: Bool { details == nil }
-    var prose: [Prose] { signatory?.prose ?? [] }
+    var prose: [LocalizedProse] { signatory?.prose ?? [] }
 
     /// Of somebody who withdrew the slug and the day are enough: the name need not stay in the content.
     init?(_ reader: inout FieldReader, head: RecordHead) {

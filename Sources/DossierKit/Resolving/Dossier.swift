@@ -25,14 +25,17 @@ public final class Dossier: Sendable {
     /// Files under `media/` that go into the site.
     public let media: [String]
     public let relations: Relations
+    /// How far the records are translated.
+    public let translations: Translations
 
     init(_ settings: Settings, _ records: RecordSet, media: [String]) {
         let language = settings.languages.first
+        translations = Translations(records.translations)
         let edition = settings.edition
         self.settings = settings
         self.media = media
         letters = Records(records.letters, in: edition, key: \.version, by: >)
-        let points = letters.all.first?.head.body?.anchors ?? []
+        let points = letters.all.first?.head.body?.source.anchors ?? []
         let places = Dictionary(points.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         claims = Records(
             records.claims, in: edition, key: { ($0.place(in: places), $0.slug) }, by: <)
@@ -45,7 +48,7 @@ public final class Dossier: Sendable {
         sources = Records(records.sources, in: edition)
         events = Records(records.events, in: edition, key: { ($0.when, $0.slug) }, by: <)
         parties = Records(
-            records.parties, in: edition, key: { ($0.name[language].lowercased(), $0.slug) }, by: <
+            records.parties, in: edition, key: { (SortKey($0.sortName(in: language)), $0.slug) }, by: <
         )
         let signed = records.signatures.filter { $0.reasonToWithhold(in: settings) == nil }
         signatories = Records(signed.compactMap(\.signatory), in: edition)

@@ -20,7 +20,7 @@ struct Lookup {
         let letters = records.letters.sorted { a, b in withheld[a.id] == nil && withheld[b.id] != nil }
         versions = Dictionary(letters.map { ($0.version, $0.id) }, uniquingKeysWith: { first, _ in first })
         points = Dictionary(
-            letters.flatMap { letter in (letter.head.body?.anchors ?? []).map { ($0, letter.id) } },
+            letters.flatMap { letter in (letter.head.body?.source.anchors ?? []).map { ($0, letter.id) } },
             uniquingKeysWith: { first, _ in first })
         var wanted: Set<RecordID> = []
         for case .record(let kind, let slug, _?) in records.findings.mentions.lazy.map(\.target) {
@@ -65,7 +65,8 @@ extension RecordSet {
     fileprivate func anchors(of wanted: Set<RecordID>) -> [RecordID: Set<String>] {
         var found: [RecordID: Set<String>] = [:]
         forEach { record in
-            if wanted.contains(record.id) { found[record.id] = Set(record.prose.flatMap(\.anchors)) }
+            guard wanted.contains(record.id) else { return }
+            found[record.id] = Set(record.prose.flatMap(\.source.anchors) + record.placeNames)
         }
         return found
     }

@@ -20,38 +20,46 @@ struct RecordSet: Sendable {
     var names: [(id: RecordID, location: SourceLocation)] = []
     /// Kinds of which some entries could not be read at all.
     var incomplete: Set<Kind> = []
+    /// How far each record is translated; nothing for a dossier in one language.
+    var translations: [RecordID: [Translation]] = [:]
     private var decoded = 0
     var findings = Findings()
 
-    /// Decodes an entry and keeps its record.
-    mutating func add(_ entry: Entry, rules: ReadingRules) {
+    /// Decodes an entry with its translations and keeps its record.
+    mutating func add(_ entry: Entry, _ translations: [TranslationEntry] = [], rules: ReadingRules) {
         names.append((RecordID(entry.kind, entry.slug), entry.location))
         guard entry.isReadable else { return }
         switch entry.kind {
-        case .letter: decode(entry, rules, into: \.letters)
-        case .claim: decode(entry, rules, into: \.claims)
-        case .statement: decode(entry, rules, into: \.statements)
-        case .counterargument: decode(entry, rules, into: \.counterarguments)
-        case .prompt: decode(entry, rules, into: \.prompts)
-        case .source: decode(entry, rules, into: \.sources)
-        case .event: decode(entry, rules, into: \.events)
-        case .party: decode(entry, rules, into: \.parties)
-        case .signatory: decode(entry, rules, into: \.signatures)
-        case .reply: decode(entry, rules, into: \.replies)
-        case .figure: decode(entry, rules, into: \.figures)
-        case .correction: decode(entry, rules, into: \.corrections)
-        case .page: decode(entry, rules, into: \.pages)
+        case .letter: decode(entry, translations, rules, into: \.letters)
+        case .claim: decode(entry, translations, rules, into: \.claims)
+        case .statement: decode(entry, translations, rules, into: \.statements)
+        case .counterargument: decode(entry, translations, rules, into: \.counterarguments)
+        case .prompt: decode(entry, translations, rules, into: \.prompts)
+        case .source: decode(entry, translations, rules, into: \.sources)
+        case .event: decode(entry, translations, rules, into: \.events)
+        case .party: decode(entry, translations, rules, into: \.parties)
+        case .signatory: decode(entry, translations, rules, into: \.signatures)
+        case .reply: decode(entry, translations, rules, into: \.replies)
+        case .figure: decode(entry, translations, rules, into: \.figures)
+        case .correction: decode(entry, translations, rules, into: \.corrections)
+        case .page: decode(entry, translations, rules, into: \.pages)
         }
     }
 
     private mutating func decode<R: ReadableRecord>(
-        _ entry: Entry, _ rules: ReadingRules, into list: WritableKeyPath<RecordSet, [R]>
+        _ entry: Entry, _ entries: [TranslationEntry], _ rules: ReadingRules,
+        into list: WritableKeyPath<RecordSet, [R]>
     ) {
         let mentioned = findings.mentions.count
-        var reader = FieldReader(entry.fields, of: R.kind.rawValue, rules: rules, findings: findings.take())
-        let body = entry.body.map { reader.prose($0) }
+        var reader = FieldReader(
+            entry.fields, of: R.kind.rawValue, rules: rules,
+            language: R.kind == .source ? rules.languages.first : nil, findings: findings.take(),
+            translations: entries)
+        let body = reader.body(entry.body)
         let head = RecordHead(&reader, of: entry, body: body)
         let record = R(&reader, head: head)
+        let states = reader.finishTranslations()
+        if !states.isEmpty { translations[RecordID(entry.kind, entry.slug)] = states }
         findings = reader.finish()
         if head.mayBeWithheld {
             for index in mentioned..<findings.mentions.count {
@@ -102,8 +110,7 @@ struct RecordSet: Sendable {
         names += other.names
         decoded += other.decoded
         incomplete.formUnion(other.incomplete)
-        findings.report.add(contentsOf: other.findings.report)
-        findings.mentions += other.findings.mentions
-        findings.quotations += other.findings.quotations
+        translations.merge(other.translations) { first, _ in first }
+        findings.add(other.findings)
     }
 }

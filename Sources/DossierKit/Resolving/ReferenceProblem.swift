@@ -8,6 +8,7 @@ enum ReferenceProblem: Problem {
     case unknownVersion(Int, known: [Int])
     case unknownAnchor(RecordID, String, nearest: [String])
     case deadAnchor(String, nearest: [String])
+    case unknownCount(String, nearest: [String])
     case deadPath(String)
     case brokenAddress(String)
     case deadMedia(String, nearest: [String])
@@ -18,7 +19,7 @@ enum ReferenceProblem: Problem {
     var rule: Rule {
         switch self {
         case .unknownRecord, .withheldRecord, .unknownPoint, .unknownVersion: .unknownReference
-        case .unknownAnchor, .deadAnchor, .deadPath, .deadMedia, .imageElsewhere: .deadLink
+        case .unknownAnchor, .unknownCount, .deadAnchor, .deadPath, .deadMedia, .imageElsewhere: .deadLink
         case .brokenAddress: .unsafeAddress
         case .slugTwice: .slugTwice
         case .languageWithoutPhrases: .languageUnknown
@@ -33,6 +34,7 @@ enum ReferenceProblem: Problem {
         case .unknownVersion(let version, _): "there is no version \(version) of the letter"
         case .unknownAnchor(let id, let anchor, _): "'\(id)' has no place '#\(anchor)'"
         case .deadAnchor(let anchor, _): "this text has no place '#\(anchor)'"
+        case .unknownCount(let name, _): "there is nothing to count by the name '\(name)'"
         case .deadPath(let path): "'\(path)' leads nowhere in the site"
         case .brokenAddress(let address): "'\(address)' is not a whole address"
         case .deadMedia(let path, _): "there is no file 'media/\(path)'"
@@ -62,6 +64,10 @@ enum ReferenceProblem: Problem {
             nearest.isEmpty
                 ? "end the paragraph that is meant in '{#\(anchor)}'"
                 : FieldProblem.didYouMean(nearest.map { "#" + $0 })
+        case .unknownCount(_, let nearest):
+            nearest.isEmpty
+                ? "write the name of a kind: \(Kind.allCases.map(\.rawValue).joined(separator: ", "))"
+                : FieldProblem.didYouMean(nearest)
         case .deadPath: "link to a record as 'kind:slug', to a file as 'media/…', to the web with https://"
         case .brokenAddress:
             "write it as a browser shows it, beginning with https://, without a name or password"

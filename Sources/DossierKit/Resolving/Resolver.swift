@@ -28,10 +28,12 @@ func resolve(
     let file = SettingsFile(
         listing.settingsFile, phrases: phrases, baseURL: baseURL, reporting: &report)
     let settings = file.settings
-    var records = await decode(listing.files, by: file)
+    let (translations, others) = await readTranslations(listing.files, by: file, &report)
+    var records = await decode(others, translations, by: file)
     records.findings.mentions += file.mentions
     report.add(contentsOf: records.findings.report)
     check(records, settings, media: listing.media, &report)
+    report.add(contentsOf: checkTranslations(translations, of: records))
     report.add(contentsOf: checkRules(records, edition: settings?.edition))
     if let lock = listing.lock {
         report.add(contentsOf: checkLock(lock, against: records, edition: settings?.edition))
@@ -55,11 +57,36 @@ func resolve(
 func readRecords(of listing: ContentFolder.Listing) async -> (Settings?, ReadingRules, RecordSet) {
     var ignored = Report()
     let file = SettingsFile(listing.settingsFile, phrases: [], baseURL: nil, reporting: &ignored)
-    return (file.settings, file.rules, await decode(listing.files, by: file))
+    let (translations, others) = await readTranslations(listing.files, by: file, &ignored)
+    return (file.settings, file.rules, await decode(others, translations, by: file))
+}
+
+/// The translations of a folder, and its files without them.
+private func readTranslations(
+    _ files: [ContentFile], by settings: SettingsFile, _ report: inout Report
+) async -> (TranslationEntries, [ContentFile]) {
+    let written = files.filter { $0.kind != nil && $0.stem.language != nil }
+    if written.isEmpty { return (TranslationEntries(), files) }
+    var translations = TranslationEntries()
+    for parsed in await concurrentMap(
+        written, chunk: 16,
+        { chunk in
+            chunk.compactMap { file in
+                file.kind.map { ParsedFile(file, kind: $0, languages: settings.rules.languages) }
+            }
+        }
+    ).joined() {
+        report.add(contentsOf: parsed.report)
+        translations.add(parsed.translations)
+    }
+    translations.sort()
+    return (translations, files.filter { $0.kind == nil || $0.stem.language == nil })
 }
 
 /// Entries of all files, decoded on all cores: the rows of tables in chunks, the other files as they are.
-private func decode(_ files: [ContentFile], by settings: SettingsFile) async -> RecordSet {
+private func decode(
+    _ files: [ContentFile], _ translations: TranslationEntries, by settings: SettingsFile
+) async -> RecordSet {
     let content = files.compactMap { file in file.kind.map { (file: file, kind: $0) } }
     let prose = content.filter { $0.file.format == .markdown }
     let tables = content.filter { $0.file.format != .markdown }
@@ -69,7 +96,7 @@ private func decode(_ files: [ContentFile], by settings: SettingsFile) async -> 
             if let fields = settings.defaults[entry.kind] {
                 entry.fields = entry.fields.filled(from: fields, of: settings.path)
             }
-            records.add(entry, rules: settings.rules)
+            records.add(entry, translations[RecordID(entry.kind, entry.slug)], rules: settings.rules)
         }
     }
 

@@ -28,7 +28,7 @@ struct KnownRecords {
         let versions = records.letters.map(\.version)
         nextVersion = (versions.max() ?? 0) + 1
         version = versions.max()
-        point = records.letters.lazy.compactMap { $0.head.body?.firstPoint }.first
+        point = records.letters.lazy.compactMap { $0.head.body?.source.firstPoint }.first
         period = records.prompts.first?.period
 
         var former: [RecordID: RecordID] = [:]

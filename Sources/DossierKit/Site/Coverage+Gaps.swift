@@ -26,6 +26,23 @@ extension Coverage {
         ]
     }
 
+    /// Nothing for a dossier of one language.
+    static func translations(of dossier: Dossier) -> [Gap: Share] {
+        var (lacking, texts): ([RecordID], Int) = ([], 0)
+        var (old, written): ([RecordID], Int) = ([], 0)
+        for list in dossier.lists {
+            list.forEach { record in
+                let translations = dossier.translations[record.id].filter { $0.texts > 0 }
+                guard !translations.isEmpty else { return }
+                texts += 1
+                if translations.contains(where: { !$0.isComplete }) { lacking.append(record.id) }
+                if translations.contains(where: \.isWritten) { written += 1 }
+                if translations.contains(where: { $0.isStale == true }) { old.append(record.id) }
+            }
+        }
+        return [.untranslated: Share(lacking, of: texts), .outdated: Share(old, of: written)]
+    }
+
     static func others(of dossier: Dossier) -> [Gap: Share] {
         let edition = dossier.settings.edition
         let late = { (dates: [When]) in dates.contains { $0.begins(after: edition) } }

@@ -29,6 +29,10 @@ public struct Coverage: Sendable {
         case accessUnknown = "access-unknown"
         case disputed
         case afterEdition = "after-edition"
+        /// A text is not there in some language of the dossier.
+        case untranslated
+        /// The record has changed since it was translated.
+        case outdated
     }
 
     /// The records that have a gap, in the order of their lists, and how many could have it.
@@ -65,8 +69,11 @@ public struct Coverage: Sendable {
     init(_ dossier: Dossier) {
         let shares = Coverage.claims(of: dossier).merging(Coverage.sources(of: dossier)) { $1 }
             .merging(Coverage.others(of: dossier)) { $1 }
+            .merging(Coverage.translations(of: dossier)) { $1 }
         self.shares = shares
-        gaps = Gap.allCases.reduce(into: [:]) { gaps, gap in
+        // What is not translated is said on the page in that language, and not beside what it rests on.
+        let own = Gap.allCases.filter { $0 != .untranslated && $0 != .outdated }
+        gaps = own.reduce(into: [:]) { gaps, gap in
             for record in shares[gap]?.records ?? [] { gaps[record, default: []].append(gap) }
         }
         let uncopied = dossier.sources.all.filter(\.lacksCopy)

@@ -14,8 +14,8 @@ public struct Notes: Sendable {
         public let quote: String?
     }
 
-    /// The citations of a record's prose, then the sources its fields name and its prose does not cite.
-    public init(of record: some Record) {
+    /// The citations of a record's prose in a language, then the sources its fields name and its prose does not cite.
+    public init(of record: some Record, in language: LanguageTag) {
         var all: [Note] = []
         var numbers: [Citation.Item: Int] = [:]
         func add(_ item: Citation.Item) {
@@ -24,7 +24,7 @@ public struct Notes: Sendable {
             numbers[item] = note.number
             all.append(note)
         }
-        for prose in record.prose { for place in prose.citations { add(place.item) } }
+        for prose in record.prose(in: language) { for place in prose.citations { add(place.item) } }
         let cited = Set(all.map(\.source))
         for source in record.namedSources where !cited.contains(source) {
             add(Citation.Item(source: source.description))

@@ -88,5 +88,5 @@ extension Page {
     }
 
     /// The numbered citations of the page's record; none for a list.
-    public var notes: Notes? { record.map { Notes(of: $0) } }
+    public var notes: Notes? { record.map { Notes(of: $0, in: language) } }
 }

@@ -15,6 +15,10 @@ public final class Site: Sendable {
     public let promptIndex: PromptIndex
     public let coverage: Coverage
     private let citations: [Slug: [CitingPlace]]
+    /// The parties in the order of their names, for each language but the first.
+    private let partiesByLanguage: [LanguageTag: [Party]]
+    /// Records whose translations have not all the addresses that their source has, with those that all have.
+    private let commonAnchors: [RecordID: Set<String>]
 
     /// How many entries a list shows on one page.
     static func partSize(of kind: Kind) -> Int { kind == .prompt ? 100 : 500 }
@@ -26,12 +30,22 @@ public final class Site: Sendable {
         promptIndex = index
         coverage = Coverage(dossier)
         citations = CitingPlace.all(in: dossier)
+        commonAnchors = dossier.commonAnchors
+        partiesByLanguage = dossier.settings.languages.others.reduce(into: [:]) { lists, language in
+            let keyed = dossier.parties.all.map { (key: SortKey($0.sortName(in: language)), party: $0) }
+            lists[language] = keyed.sorted { $0.key < $1.key }.map(\.party)
+        }
         let first = dossier.settings.languages.first
         routes = dossier.settings.languages.all.flatMap { language in
             let prefix = language == first ? nil : language
             return Site.places(of: dossier, index).map { Route($0, prefix: prefix) }
         }
         Site.checkAddresses(routes, dossier, &report)
+    }
+
+    /// The parties by their names in a language; in Japanese by how they are read, as far as that is given.
+    public func parties(in language: LanguageTag) -> [Party] {
+        partiesByLanguage[language] ?? dossier.parties.all
     }
 
     /// Where a source is cited, by paragraph; prompts are counted on the source's own facet page instead.
@@ -45,9 +59,13 @@ public final class Site: Sendable {
         page.route.address(to: Route(place, prefix: page.route.prefix).path, anchor: anchor)
     }
 
-    /// The way from a page to a record's.
+    /// The way from a page to a record's, and there to a place that its page has in every language.
     public func address(of id: RecordID, anchor: String? = nil, from page: Page) -> WebAddress {
-        address(of: .record(id), anchor: anchor, from: page)
+        let isEverywhere =
+            anchor.flatMap { anchor in
+                commonAnchors[id].map { $0.contains(anchor) || anchor.contains("_") }
+            } ?? true
+        return address(of: .record(id), anchor: isEverywhere ? anchor : nil, from: page)
     }
 
     /// The way from a page to a file that is not a page: `assets/style.css`, `media/clip.mp4`.
@@ -58,11 +76,38 @@ public final class Site: Sendable {
         switch LinkDestination(destination) {
         case .web(let address): address
         case .record(let kind, let name, let anchor):
-            Slug(name).map { address(of: RecordID(kind, $0), anchor: anchor, from: page) }
+            Slug(name).map { slug in
+                let id = RecordID(kind, slug)
+                return address(of: id, anchor: anchor.map { placeID($0, of: id) }, from: page)
+            }
+        case .count(let name):
+            Kind(rawValue: name).flatMap {
+                kinds.contains($0) ? address(of: .list($0, part: 1), from: page) : nil
+            }
         case .anchor(let name): .fragment(name)
         case .media(let path): address(ofFile: "\(ContentFolder.mediaFolder)/\(path)", from: page)
         case .path, .broken, .unsafe: nil
         }
+    }
+
+    /// The id on a record's page of a place that content names: of a figure's value, the source that gives it.
+    private func placeID(_ anchor: String, of id: RecordID) -> String {
+        dossier.figures[id.slug].map { id.kind == .figure && $0.value(of: anchor) != nil } == true
+            ? Figure.valueID(of: anchor) : anchor
+    }
+
+    /// The way from a page to the same page in another language.
+    public func address(ofSamePageIn language: LanguageTag, from page: Page) -> WebAddress {
+        page.route.address(to: Route(page.route.place, prefix: prefix(of: language)).path)
+    }
+
+    /// The absolute address of the same page in a language; nil where dossier.yml gives no `base_url`.
+    public func absoluteAddress(ofSamePageIn language: LanguageTag, from page: Page) -> WebAddress? {
+        absoluteAddress(of: page.route.place, prefix: prefix(of: language))
+    }
+
+    private func prefix(of language: LanguageTag) -> LanguageTag? {
+        language == dossier.settings.languages.first ? nil : language
     }
 
     /// The page's absolute address; nil where dossier.yml gives no `base_url`.
@@ -72,9 +117,13 @@ public final class Site: Sendable {
 
     /// The absolute address of a place in a page's language; nil where dossier.yml gives no `base_url`.
     public func absoluteAddress(of place: Route.Place, from page: Page) -> WebAddress? {
+        absoluteAddress(of: place, prefix: page.route.prefix)
+    }
+
+    private func absoluteAddress(of place: Route.Place, prefix: LanguageTag?) -> WebAddress? {
         dossier.settings.baseURL.flatMap { base in
-            let isRoot = place == .home && page.route.prefix == nil
-            return WebAddress(base.text + (isRoot ? "" : Route(place, prefix: page.route.prefix).path))
+            let isRoot = place == .home && prefix == nil
+            return WebAddress(base.text + (isRoot ? "" : Route(place, prefix: prefix).path))
         }
     }
 }
@@ -91,7 +140,7 @@ public struct CitingPlace: Hashable, Sendable {
         func add(_ record: any Record) {
             // The anchors of the record that cite a source; a field that names it counts where no paragraph does.
             var seen: [Slug: Set<String?>] = [:]
-            for cited in record.prose.flatMap(\.citations) {
+            for cited in record.prose.flatMap(\.source.citations) {
                 guard let source = Slug(cited.item.source) else { continue }
                 guard seen[source, default: []].insert(cited.anchor).inserted else { continue }
                 places[source, default: []].append(CitingPlace(record: record.id, anchor: cited.anchor))
@@ -102,5 +151,21 @@ public struct CitingPlace: Hashable, Sendable {
         }
         for list in dossier.lists where list.kind != .prompt { list.forEach(add) }
         return places
+    }
+}
+
+extension Dossier {
+    /// The addresses that all languages have in common, for records of which a translation is built differently.
+    fileprivate var commonAnchors: [RecordID: Set<String>] {
+        if settings.languages.others.isEmpty { return [:] }
+        var found: [RecordID: Set<String>] = [:]
+        for list in lists {
+            list.forEach { record in
+                let all = record.prose.reduce(0) { $0 + $1.source.anchors.count }
+                let common = record.prose.reduce(into: Set<String>()) { $0.formUnion($1.commonAnchors) }
+                if common.count < all { found[record.id] = common.union(record.placeNames) }
+            }
+        }
+        return found
     }
 }

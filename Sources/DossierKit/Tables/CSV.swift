@@ -10,12 +10,13 @@ import YAML
 /// Why it is our own: 10,000 rows of 12 cells take 12 ms in a release build, tree and places included,
 /// where the package SwiftCSV 0.10.0 takes 120 to 150 ms and knows no places; and as that imports
 /// Foundation, a stripped static binary grows with it from 9 MB to 58 MB (measured on two cores).
-func parseCSV(_ bytes: [UInt8]) -> (rows: [TableRow], problems: [TableMistake]) {
+/// A flat table's headers are not split at their dots: of a path like `answers.2.text` nothing is known but the name.
+func parseCSV(_ bytes: [UInt8], isFlat: Bool = false) -> (rows: [TableRow], problems: [TableMistake]) {
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     return text.withUnsafeBufferPointer { buffer in
         var source = CSVRows(buffer)
         guard source.next() else { return ([], [TableMistake(.noHeader, at: .start)]) }
-        let header = TableHeader(source)
+        let header = TableHeader(source, isFlat: isFlat)
         guard header.isReadable else { return ([], header.mistakes) }
 
         var (rows, mistakes) = ([TableRow](), header.mistakes)

@@ -10,6 +10,9 @@ struct FieldPath: Equatable {
     /// Longer is no field of any kind, and a plan is walked by recursion.
     private static let maximumParts = 8
 
+    /// The header as one name, dots and all.
+    init(flat header: String) { parts = [.name(header)] }
+
     /// Splits a header at its dots; at most one part is a number, from 1 to 99, and it is not the first.
     init(_ header: String) throws(TableProblem) {
         var parts: [Part] = []

@@ -12,8 +12,12 @@ struct TableHeader {
     /// False where the file is no table with commas, so that its rows would say nothing.
     private(set) var isReadable = true
 
+    /// True where headers are names as they stand, and no paths.
+    private let isFlat: Bool
+
     /// Reads the current row. A column that cannot be used is reported and left out.
-    init(_ row: CSVRows) {
+    init(_ row: CSVRows, isFlat: Bool = false) {
+        self.isFlat = isFlat
         names = row.cells.map { row.text(of: $0).trimmed }
         if let mistake = row.mistake {
             refuse(mistake.value, at: mistake.position)
@@ -39,7 +43,7 @@ struct TableHeader {
         do throws(TableProblem) {
             guard !name.isEmpty else { throw .emptyHeader(column: Self.letters(column)) }
             if let mark = name.unicodeScalars.first(where: \.isInvisible) { throw .invisibleMark(name, mark) }
-            let path = try FieldPath(name)
+            let path = isFlat ? FieldPath(flat: name) : try FieldPath(name)
             if let conflict = plan.add(path, column: column) { throw problem(of: conflict, with: name) }
         } catch {
             report(error, column: column, at: position)

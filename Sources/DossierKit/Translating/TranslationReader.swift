@@ -1,0 +1,145 @@
+import Diagnostics
+import Markdown
+import YAML
+
+/// What is being read of a record's translations, beside the record: each by a reader of its own, whose messages
+/// name the translation's file.
+struct TranslationReader {
+    /// One translation and the reader of its fields, which are named by their paths within the record.
+    private var parts: [(entry: TranslationEntry, reader: FieldReader)]
+    /// For each other language of the dossier the paths of the texts that it lacks.
+    private var missing: [LanguageTag: [String]] = [:]
+    private var sourceTexts: [(path: String, text: String)] = []
+    /// The dossier's without the record's own.
+    private let languages: [LanguageTag]
+    /// How many texts the record has.
+    private var count = 0
+
+    init(_ entries: [TranslationEntry], of language: LanguageTag, rules: ReadingRules) {
+        languages =
+            rules.languages.others.isEmpty && entries.isEmpty
+            ? [] : rules.languages.all.filter { $0 != language }
+        parts = entries.map { entry in
+            var reader = FieldReader(entry.fields, in: entry.language, rules: rules)
+            if entry.language == language {
+                reader.findings.report.add(
+                    TranslationProblem.ownLanguage(entry.language), at: entry.location)
+            }
+            return (entry, reader)
+        }
+    }
+
+    /// For what has no translations: the settings, and translations themselves.
+    static var none: TranslationReader { TranslationReader([], of: .english, rules: .provisional) }
+
+    /// True for a record of a dossier in one language, which costs nothing.
+    var isIdle: Bool { languages.isEmpty && parts.isEmpty }
+
+    /// The texts of a field in other languages, added to those that stand in the record itself.
+    ///
+    /// `source` is the text to be translated; nil for a name, which need not be.
+    mutating func read<Value>(
+        _ path: String, _ source: String?, _ form: FieldForm<Value>, into texts: inout [LanguageTag: Value]
+    ) {
+        if isIdle { return }
+        if !parts.isEmpty, let source { sourceTexts.append((path, source)) }
+        for index in parts.indices {
+            let language = parts[index].entry.language
+            guard let field = parts[index].reader.take(path) else { continue }
+            if texts[language] != nil {
+                parts[index].reader.add(
+                    TranslationProblem.textTwice(path, language), at: field.keyPosition, path)
+            } else {
+                texts[language] = form.decode(field, &parts[index].reader)
+            }
+        }
+        if source != nil { note(path, texts) }
+    }
+
+    /// The body in other languages, with the source's places.
+    mutating func readBody(_ source: Prose?, _ text: [UInt8]) -> [LanguageTag: Prose] {
+        if isIdle { return [:] }
+        var texts: [LanguageTag: Prose] = [:]
+        if source != nil, !parts.isEmpty {
+            sourceTexts.append(("body", String(decoding: text, as: UTF8.self)))
+        }
+        for index in parts.indices {
+            guard let body = parts[index].entry.body else { continue }
+            let place = Position(line: body.firstLine, column: 1)
+            guard let source else {
+                parts[index].reader.add(TranslationProblem.noBody, at: place, "")
+                continue
+            }
+            let prose = parts[index].reader.prose(body).with(placesOf: source)
+            parts[index].reader.compare(prose, with: source, at: place, "")
+            texts[parts[index].entry.language] = prose
+        }
+        if source != nil { note("body", texts) }
+        return texts
+    }
+
+    private mutating func note<Value>(_ path: String, _ texts: [LanguageTag: Value]) {
+        count += 1
+        for language in languages where texts[language] == nil {
+            missing[language, default: []].append(path)
+        }
+    }
+
+    /// How far the record is translated into each other language, and what was found in the translations.
+    mutating func finish() -> (states: [Translation], findings: Findings) {
+        var findings = Findings()
+        let digest = parts.isEmpty ? nil : digest
+        var states: [LanguageTag: Translation] = [:]
+        for language in languages {
+            states[language] = Translation(
+                language: language, translator: nil, standing: .draft, missing: missing[language] ?? [],
+                isStale: nil, isWritten: false,
+                texts: count, sourceDigest: nil, location: nil)
+        }
+        for index in parts.indices {
+            let language = parts[index].entry.language
+            let translator = parts[index].reader.optional("translator", .text)
+            let standing = parts[index].reader.optional(
+                "translation", FieldForm<Translation.Standing>.word)
+            let stamp = parts[index].reader.optional("source_digest", .stamp)
+            findings.add(parts[index].reader.finish())
+            guard states[language] != nil else { continue }
+            states[language] = Translation(
+                language: language, translator: translator, standing: standing ?? .draft,
+                missing: missing[language] ?? [], isStale: stamp.map { $0 != digest }, isWritten: true,
+                texts: count,
+                sourceDigest: digest, location: parts[index].entry.location)
+        }
+        return (languages.compactMap { states[$0] }, findings)
+    }
+
+    /// The first 16 hexadecimal digits of the SHA-256 of the record's texts, a line `path=text` a text, sorted by path.
+    private var digest: String {
+        let lines = sourceTexts.sorted { $0.path < $1.path }.map { "\($0.path)=\($0.text)\n" }
+        return String(Digest(of: Array(lines.joined().utf8)).description.prefix(16))
+    }
+}
+
+extension FieldForm where Value == String {
+    /// What `dossier stamp` writes: 16 hexadecimal digits.
+    fileprivate static var stamp: FieldForm {
+        FieldForm(example: "…") { field, reader in
+            guard let text = FieldForm.text.decode(field, &reader) else { return nil }
+            if text.utf8.count == 16, text.allSatisfy(\.isHexDigit) { return text.lowercased() }
+            reader.add(TranslationProblem.digest(text), at: field.value.position, field.key)
+            return nil
+        }
+    }
+}
+
+extension FieldReader {
+    /// Reports the places of links that only one of a text and its translation has.
+    mutating func compare(_ translation: Prose, with source: Prose, at position: Position, _ field: String) {
+        let missing = source.points.filter { !translation.points.contains($0) }
+        let extra = translation.points.filter { !source.points.contains($0) }
+        if !missing.isEmpty {
+            add(TranslationProblem.points(missing: missing, extra: []), at: position, field)
+        }
+        if !extra.isEmpty { add(TranslationProblem.points(missing: [], extra: extra), at: position, field) }
+    }
+}

@@ -1,0 +1,111 @@
+import HTML
+
+@testable import DossierKit
+@testable import Templates
+
+extension Phrases {
+    /// Every phrase by its place: the texts as they are, and what the functions say of each word of the
+    /// vocabulary, or of digits and kana where they take what a dossier says.
+    var everyPhrase: [String: [String]] {
+        get throws {
+            texts.merging(words) { $0 + $1 }.merging(try sentences) { $0 + $1 }.merging(counts) { $0 + $1 }
+        }
+    }
+
+    /// The places of all phrases, texts and functions.
+    var places: Set<String> {
+        Set(parts.flatMap { part in part.members.compactMap { $0.label.map { "\(part.name).\($0)" } } })
+    }
+
+    private var texts: [String: [String]] {
+        var texts: [String: [String]] = [:]
+        for part in parts {
+            for case (let label?, let text as String) in part.members {
+                texts["\(part.name).\(label)"] = [text]
+            }
+        }
+        return texts
+    }
+
+    private var parts: [(name: String, members: Mirror.Children)] {
+        Mirror(reflecting: self).children.compactMap { label, value in
+            guard let label, !(value is LanguageTag) else { return nil }
+            return (label, Mirror(reflecting: value).children)
+        }
+    }
+
+    private var words: [String: [String]] {
+        [
+            "kinds.name": all(kinds.name), "kinds.summary": all(kinds.summary),
+            "prompts.strength": all(prompts.strength), "prompts.wording": all(prompts.wording),
+            "prompts.sourceWording": all(prompts.sourceWording),
+            "prompts.availability": all(prompts.availability), "prompts.facet": all(prompts.facet),
+            "prompts.byFacet": all(prompts.byFacet), "prompts.words": all(prompts.words),
+            "evidence.form": all(evidence.form), "evidence.standing": all(evidence.standing),
+            "evidence.seen": all(evidence.seen), "evidence.claimForm": all(evidence.claimForm),
+            "evidence.status": all(evidence.status), "evidence.relation": all(evidence.relation),
+            "evidence.inverse": all(evidence.inverse), "evidence.certainty": all(evidence.certainty),
+            "evidence.correction": all(evidence.correction), "evidence.letter": all(evidence.letter),
+            "evidence.aim": all(evidence.aim), "people.party": all(people.party),
+            "people.stance": all(people.stance), "people.consent": all(people.consent),
+            "people.outcome": all(people.outcome), "people.verification": all(people.verification),
+            "support.gap": all(support.gap), "support.meaning": all(support.meaning),
+            "support.lack": all(support.lack), "support.part": all(support.part),
+            "support.weight": all(support.weight),
+            "translations.untranslated": [translations.untranslated("あ")],
+            "translations.partly": [translations.partly("あ")],
+            "translations.outdated": [translations.outdated("あ")],
+            "translations.standing": all { translations.standing($0, "あ") },
+            "translations.translator": [translations.translator("あ")],
+            "translations.original": [translations.original("あ")],
+            "marks.bracketed": [marks.bracketed("あ")], "letter.point": [letter.point(1, "あ")],
+            "kinds.language": ["de", "en", "fr", "ja", "zh"].compactMap { LanguageTag($0) }.map(
+                kinds.language),
+        ]
+    }
+
+    private var sentences: [String: [String]] {
+        get throws {
+            let date = try PartialDate(parsing: "2024-11-26T12:01-05:00?~")
+            let licence = Settings.Licence(text: "あ", data: "い", code: "う")
+            return [
+                "layout.edition": [layout.edition("1").description],
+                "layout.changed": [layout.changed("1").description], "layout.digest": [layout.digest("1")],
+                "layout.licence": [layout.licence(licence)], "layout.cite": [layout.cite("あ", "い", "う", "1")],
+                "layout.movedTo": [layout.movedTo("あ").description], "kinds.quoted": [kinds.quoted("あ")],
+                "kinds.list": [kinds.list(["あ", "い", "う"]).description], "dates.date": [dates.date(date)],
+                "dates.between": [dates.between("1", "2")],
+                "dates.betweenTimes": [dates.betweenTimes("1", "2").description],
+                "people.statement": [people.statement("あ", "1")], "people.reply": [people.reply("あ")],
+                "people.correction": [people.correction("1", nil), people.correction("1", "あ")],
+                "files.correction": [files.correction("1", "あ").description],
+                "files.corrected": [files.corrected("1").description],
+            ]
+        }
+    }
+
+    /// What has a number: of one and of several.
+    private var counts: [String: [String]] {
+        let numbers = [1, 2]
+        return [
+            "layout.note": numbers.map(layout.note), "letter.version": numbers.map(letter.version),
+            "kinds.count": Kind.allCases.flatMap { kind in numbers.map { kinds.count(kind, $0) } },
+            "dates.year": [1988, 1989, 2018, 2019, 2024].map(dates.year),
+            "dates.month": (1...12).map { dates.month($0, 2024) },
+            "prompts.seconds": ["1", "2"].map(prompts.seconds), "prompts.output": numbers.map(prompts.output),
+            "lists.part": numbers.map(lists.part), "lists.values": numbers.map(lists.values),
+            "lists.range": Kind.allCases.map { lists.range($0, 100..<200, "100", 944).description },
+            "lists.whole": Kind.allCases.map { lists.whole($0, "2").description },
+            "lists.share": [lists.share(2, 3)], "lists.place": numbers.map(lists.place),
+            "lists.citedByPrompts": numbers.map(lists.citedByPrompts),
+            "argument.answerCount": numbers.map(argument.answerCount),
+            "argument.supportCount": numbers.map(argument.supportCount),
+            "argument.contradictionCount": numbers.map(argument.contradictionCount),
+            "support.made": numbers.map(support.made),
+            "support.share": Coverage.Gap.allCases.map { support.share($0, "2", 3).description },
+            "support.noCaptureReason": [support.noCaptureReason(2, 3)],
+        ]
+    }
+}
+
+private func all<Word: CaseIterable>(_ phrase: (Word) -> String) -> [String] { Word.allCases.map(phrase) }

@@ -1,0 +1,22 @@
+extension Phrases {
+    /// The marks between words, with the spaces that belong to them.
+    struct Marks: Sendable {
+        let comma: String
+        let semicolon: String
+        let colon: String
+        /// Behind a sentence that another follows.
+        let stop: String
+        /// Between the two parts of a title.
+        let dash: String
+        /// Words in brackets, with the space before them.
+        let bracketed: @Sendable (String) -> String
+    }
+}
+
+extension Phrases.Marks {
+    static let english = Phrases.Marks(
+        comma: ", ", semicolon: "; ", colon: ": ", stop: ". ", dash: " – ", bracketed: { " (\($0))" })
+
+    static let japanese = Phrases.Marks(
+        comma: "、", semicolon: "；", colon: "：", stop: "。", dash: "｜", bracketed: { "（\($0)）" })
+}
