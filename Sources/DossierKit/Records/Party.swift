@@ -28,9 +28,8 @@ public struct Party: Record {
     public var prose: [LocalizedProse] { (description.map { [$0] } ?? []) + (head.body.map { [$0] } ?? []) }
 
     init?(_ reader: inout FieldReader, head: RecordHead) {
+        let name = reader.required("name", .name)
         let type = reader.required("type", FieldForm<Form>.word)
-        // What somebody is called for want of a name is translated; a name stays as its owner writes it.
-        let name = reader.required("name", type == .unnamed ? .localized : .name)
         role = reader.optional("role", .localized)
         reading = reader.optional("reading", .text)
         description = reader.optional("description", .prose)
