@@ -13,8 +13,23 @@ extension Frame {
             """
             <p>\(phrases.layout.notFoundHint)</p>
             <p><a href="\(home)">\(settings.title[language])</a></p>
-
+            \(settings.languages.others.map(notFound))
             """)
+    }
+
+    /// The same in another language of the dossier.
+    private func notFound(in other: LanguageTag) -> HTML {
+        let words = phrasebook[other].layout
+        let home =
+            site.absoluteAddress(ofHomeIn: other) ?? site.address(ofHomeIn: other, from: page)
+        return """
+            <div lang="\(other.description)">
+            <h2>\(words.notFound)</h2>
+            <p>\(words.notFoundHint)</p>
+            <p><a href="\(home)" hreflang="\(other.description)">\(settings.title[other])</a></p>
+            </div>
+
+            """
     }
 
     /// The former address of a record, which leads to the record.

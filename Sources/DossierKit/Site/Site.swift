@@ -38,7 +38,9 @@ public final class Site: Sendable {
         let first = dossier.settings.languages.first
         routes = dossier.settings.languages.all.flatMap { language in
             let prefix = language == first ? nil : language
-            return Site.places(of: dossier, index).map { Route($0, prefix: prefix) }
+            let places = Site.places(of: dossier, index)
+            // A host shows one page for what is not there, and that speaks all languages.
+            return places.filter { prefix == nil || $0 != .notFound }.map { Route($0, prefix: prefix) }
         }
         Site.checkAddresses(routes, dossier, &report)
     }
@@ -104,6 +106,16 @@ public final class Site: Sendable {
     /// The absolute address of the same page in a language; nil where dossier.yml gives no `base_url`.
     public func absoluteAddress(ofSamePageIn language: LanguageTag, from page: Page) -> WebAddress? {
         absoluteAddress(of: page.route.place, prefix: prefix(of: language))
+    }
+
+    /// The way from a page to the home page in a language.
+    public func address(ofHomeIn language: LanguageTag, from page: Page) -> WebAddress {
+        page.route.address(to: Route(.home, prefix: prefix(of: language)).path)
+    }
+
+    /// The absolute address of the home page in a language; nil where dossier.yml gives no `base_url`.
+    public func absoluteAddress(ofHomeIn language: LanguageTag) -> WebAddress? {
+        absoluteAddress(of: .home, prefix: prefix(of: language))
     }
 
     private func prefix(of language: LanguageTag) -> LanguageTag? {
