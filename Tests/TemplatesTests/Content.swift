@@ -8,10 +8,10 @@ import Testing
 /// Content files by path; a test changes some of them.
 typealias Content = [String: String]
 
-/// Checks content as a build does, and gives its site.
+/// Checks content as a build with a look does, and gives its site.
 ///
 /// The files are written to a folder of the test's own, which is removed again.
-func site(of content: Content, baseURL: String? = nil) async throws -> Site {
+func site(of content: Content, baseURL: String? = nil, look: Look = .standard) async throws -> Site {
     let folder = FileManager.default.temporaryDirectory.appending(path: "dossier-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     for (path, text) in content {
@@ -21,17 +21,17 @@ func site(of content: Content, baseURL: String? = nil) async throws -> Site {
         try text.write(to: file, atomically: true, encoding: .utf8)
     }
     let checked = try await check(
-        ContentFolder(folder.path), look: .standard, baseURL: baseURL.flatMap { WebAddress($0) })
+        ContentFolder(folder.path), look: look, baseURL: baseURL.flatMap { WebAddress($0) })
     return try #require(checked.site, "\(checked.report)")
 }
 
 extension Site {
-    /// All pages as text, by path.
-    func rendered() -> [String: String] {
+    /// All pages as text in a look, by path.
+    func rendered(in look: Look = .standard) -> [String: String] {
         var pages: [String: String] = [:]
         for route in routes {
             guard let page = page(at: route) else { continue }
-            pages[route.path] = Look.standard.template(page, self).description
+            pages[route.path] = look.template(page, self).description
         }
         return pages
     }

@@ -61,6 +61,23 @@ import Testing
         #expect(page.contains(note))
     }
 
+    @Test func `a place in words on a source of another language is marked once`() async throws {
+        var content = content()
+        content["sources/diary.md"] = """
+            ---
+            {type: document, title: Tagebuch, language: de, standing: primary, seen: full}
+            ---
+            A diary. {#there}
+            """
+        content["corrections/there.md"] = """
+            ---
+            {date: 2025-01-03, type: wording, page: "source:diary#there", was: Old., now: New., why: Known.}
+            ---
+            """
+        let page = try #require(try await site(of: content).rendered()["sources/diary.html"])
+        #expect(page.matches(of: /class="corrected"/).count == 1)
+    }
+
     @Test func `every place that can be named bears its mark`() async throws {
         var content = smallDossier()
         let plain = try await site(of: content)

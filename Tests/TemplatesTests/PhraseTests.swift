@@ -123,9 +123,9 @@ import Testing
         #expect(looked > 400)
     }
 
-    @Test(arguments: [LanguageTag.english, .japanese])
+    @Test(arguments: [LanguageTag.english, .japanese, Phrases.german.language])
     func `words of the vocabulary are told apart`(language: LanguageTag) {
-        let phrases = Phrasebook(all: [.english, .japanese])[language]
+        let phrases = Phrasebook(all: [.english, .japanese, .german])[language]
         #expect(
             Set(Statement.Stance.allCases.map(phrases.people.stance)).count == Statement.Stance.allCases.count
         )

@@ -5,7 +5,8 @@ extension Frame {
     /// What was corrected in the record as a whole, below its heading; and what was corrected at a place, where the
     /// page shows a translation, which may lack the place.
     var correctionNotes: HTML {
-        HTML.join(corrections.filter { $0.anchor == nil || head?.language != language }.map(correctionNote))
+        HTML.join(
+            corrections.filter { $0.anchor == nil || head?.textLanguage != language }.map(correctionNote))
     }
 
     private func correctionNote(_ correction: Correction) -> HTML {

@@ -19,12 +19,11 @@ extension Frame {
         if others.isEmpty { return .empty }
         let own = ownLanguages
         let links = others.map { tag -> HTML in
-            let isPair = own.contains(tag)
-            return """
-                <li><a href="\(site.address(ofSamePageIn: tag, from: page))" lang="\(tag.description)"\
-                \(isPair ? Attribute("hreflang", tag.description) : nil)>\(phrasebook[tag].translations.ownName)</a></li>
+            """
+            <li><a href="\(site.address(ofSamePageIn: tag, from: page))" lang="\(tag.description)"\
+            \(hreflang(tag, among: own))>\(phrasebook[tag].translations.ownName)</a></li>
 
-                """
+            """
         }
         return """
             <nav class="languages" aria-label="\(phrases.translations.otherLanguages)">
@@ -33,6 +32,12 @@ extension Frame {
             </nav>
 
             """
+    }
+
+    /// What tells a program that the page is there in another language; nil where either of the two is a page that is
+    /// not translated, so that both are in one.
+    private func hreflang(_ tag: LanguageTag, among own: [LanguageTag]) -> Attribute? {
+        own.contains(language) && own.contains(tag) ? Attribute("hreflang", tag.description) : nil
     }
 
     /// For search engines, which want whole addresses: the page in each language that it really is in.
@@ -78,7 +83,7 @@ extension Frame {
     private func original(_ head: RecordHead, _ source: String) -> HTML {
         """
         <a href="\(site.address(ofSamePageIn: head.textLanguage, from: page))"\
-        \(Attribute("hreflang", head.textLanguage.description))>\(phrases.translations.original(source))</a>
+        \(hreflang(head.textLanguage, among: ownLanguages))>\(phrases.translations.original(source))</a>
         """
     }
 

@@ -6,16 +6,21 @@ extension Frame {
     func figurePage(_ figure: Figure) -> HTML {
         let title = Title(figure.title, for: language)
         let labels = phrases.labels
-        let unit = figure.unit.map { "\(phrases.marks.bracketed($0[language]))" as HTML }
         return layout(
             title, nil,
             """
             \(heading(title))\
             \(table(
-                "\(phrases.lists.valuesBySource)\(unit)",
+                "\(phrases.lists.valuesBySource)\(figure.unit.map(bracketed))",
                 [labels.value, labels.date, labels.source, labels.remark], rows(of: figure)))\
             \(prose(figure.remark?[language]))\(prose(figure.head.body?[language]))
             """)
+    }
+
+    private func bracketed(_ unit: LocalizedText) -> HTML {
+        let words = phrases.marks.bracketed(unit[language])
+        guard let lang = lang(unit.language(for: language)) else { return "\(words)" }
+        return "<span\(lang)>\(words)</span>"
     }
 
     /// The first value of a source has an id: prose quotes it by the source.

@@ -23,15 +23,19 @@ extension Frame {
     }
 
     private func player(_ file: String, _ output: Prompt.Output, of prompt: Prompt) -> HTML {
-        """
-        <video controls preload="none" src="\(media(file))"\(output.poster.map { Attribute("poster", media($0)) }) \
-        aria-label="\((output.description ?? prompt.title)[language])">\(output.captions.map(track))</video>
+        let name = Title(output.description ?? prompt.title, for: language)
+        return """
+            <video controls preload="none" src="\(media(file))"\(output.poster.map { Attribute("poster", media($0)) }) \
+            aria-label="\(name.text)"\(lang(name.language))>\(output.captions.map { track($0, of: prompt) })</video>
 
-        """
+            """
     }
 
-    private func track(_ captions: String) -> HTML {
-        "<track kind=\"captions\" src=\"\(media(captions))\" srclang=\"\(language.description)\">"
+    /// There is one file of captions for all languages: it is in that of the record.
+    private func track(_ captions: String, of prompt: Prompt) -> HTML {
+        """
+        <track kind="captions" src="\(media(captions))" srclang="\(prompt.head.textLanguage.description)">
+        """
     }
 
     /// The files themselves: a browser may not play them, and over `file:` none reads captions.
