@@ -32,7 +32,7 @@ def test_the_feed_of_corrections_is_valid_atom(site, content):
     result = xmllint(site / FEED)
     assert result.returncode == 0, result.stderr
     entries = ElementTree.parse(site / FEED).getroot().findall(f"{ATOM}entry")
-    assert len(entries) == len(list((content / "corrections").glob("*.md"))) > 0
+    assert len(entries) == len([file for file in (content / "corrections").glob("*.md") if "." not in file.stem]) > 0
     ids = [entry.findtext(f"{ATOM}id") for entry in entries]
     assert len(set(ids)) == len(ids)
 
@@ -94,4 +94,4 @@ def test_only_the_home_page_and_the_log_name_the_feed(site):
     with_feed = {str(page.relative_to(site)) for page in html_files(site)
                  if any(link.tag == "link" and "alternate" in link.rel.split() and link.address.endswith(FEED)
                         for link in read(page).links)}
-    assert with_feed == {"index.html", "corrections/index.html"}
+    assert with_feed == {"index.html", "corrections/index.html", "ja/index.html", "ja/corrections/index.html"}

@@ -25,7 +25,8 @@ private func germanQuoted(_ words: String) -> String {
 
 extension Phrases.Marks {
     static let german = Phrases.Marks(
-        comma: ", ", semicolon: "; ", colon: ": ", stop: ". ", dash: " – ", bracketed: { " (\($0))" })
+        comma: ", ", semicolon: "; ", colon: ": ", stop: ". ", gap: " ", dash: " – ",
+        bracketed: { " (\($0))" })
 }
 
 extension Phrases.Layout {

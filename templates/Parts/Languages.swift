@@ -77,7 +77,7 @@ extension Frame {
         }
         if translation.isStale == true { notices.append(words.outdated(source)) }
         let link = original(head, source)
-        return HTML.join(notices.map { "<p class=\"notice\">\($0) \(link)</p>\n" })
+        return HTML.join(notices.map { "<p class=\"notice\">\($0)\(phrases.marks.gap)\(link)</p>\n" })
     }
 
     private func original(_ head: RecordHead, _ source: String) -> HTML {
@@ -92,11 +92,11 @@ extension Frame {
         guard let record, let head, let translation = dossier.translations[record, language],
             !translation.isMissing, translation.hasTexts
         else { return nil }
-        let words = phrases.translations
+        let (words, gap) = (phrases.translations, phrases.marks.gap)
         let source = phrases.kinds.language(head.textLanguage)
         let standing = words.standing(translation.standing, source)
         return """
-            <p>\(standing)\(translation.translator.map { " \(words.translator($0))" }) \(original(head, source))</p>
+            <p>\(standing)\(translation.translator.map { "\(gap)\(words.translator($0))" })\(gap)\(original(head, source))</p>
 
             """
     }

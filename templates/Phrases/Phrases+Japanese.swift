@@ -32,7 +32,7 @@ extension Phrases.Layout {
         licence: { "文章：\($0.text)、データ：\($0.data)、プログラム：\($0.code)" },
         challenge: "このページに異議を唱える",
         cite: { title, publisher, dossier, edition in
-            "引用の際は：\(publisher)\(japaneseQuoted(title))『\(dossier)』\(edition)版。"
+            "引用する場合の表記：\(publisher)\(japaneseQuoted(title))『\(dossier)』\(edition)版。"
         },
         notFound: "ページが見つからない",
         notFoundHint: """
@@ -61,7 +61,7 @@ extension Phrases.LetterPhrases {
 extension Phrases.Dates {
     static let japanese = Phrases.Dates(
         date: { date in
-            let about = date.isApproximate ? "頃" : ""
+            let about = date.isApproximate ? "ごろ" : ""
             var text = "\(date.year)年"
             if let month = date.month { text += "\(month)月" }
             if let day = date.day { text += "\(day)日" }

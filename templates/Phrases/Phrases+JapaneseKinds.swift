@@ -9,7 +9,7 @@ extension Phrases.Kinds {
             switch kind {
             case .letter: "全\(number)\(kind.japaneseCounter)"
             case .event: "出来事\(number)\(kind.japaneseCounter)"
-            case .party: "人・組織\(number)\(kind.japaneseCounter)"
+            case .party: "関係者\(number)\(kind.japaneseCounter)"
             case .page: "\(number)\(kind.japaneseCounter)"
             default: "\(kind.japaneseName)\(number)\(kind.japaneseCounter)"
             }
@@ -58,7 +58,7 @@ extension Kind {
     fileprivate var japaneseSummary: String {
         switch self {
         case .letter: "書簡が述べることを、論点ごとに示す。"
-        case .claim: "書簡の主張を一文ずつ、裏づける材料、反する材料とともに示す。"
+        case .claim: "書簡の主張を一文ずつ、裏づける根拠、反する根拠とともに示す。"
         case .statement: "公の場での発言を、発言者の立場ごとにまとめる。"
         case .counterargument: "唱える人と同じ強さで示した反論と、それに対する応答を並べる。"
         case .prompt: "プロンプトと、それを使って作られた動画を、分かっている範囲で示す。"

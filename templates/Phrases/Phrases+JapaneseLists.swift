@@ -18,7 +18,7 @@ extension Phrases.Lists {
         total: "合計",
         number: "数",
         share: { "\($1)件中\($0)件" },
-        multiple: "1件のプロンプトが複数の値をもつことがあるため、件数の合計はプロンプトの総数と一致しない。",
+        multiple: "1件のプロンプトが複数の値を持つことがあるため、件数の合計はプロンプトの総数と一致しない。",
         browse: "プロンプトの分類",
         undated: "日付不明",
         verifications: "署名者数の内訳（署名を示すものによる）",
@@ -34,8 +34,8 @@ extension Phrases.Lists {
 
 extension Phrases.Argument {
     static let japanese = Phrases.Argument(
-        support: "主張を裏づける材料",
-        opposition: "主張に反する材料",
+        support: "主張を裏づける根拠",
+        opposition: "主張に反する根拠",
         context: "背景",
         none: "記録はない。",
         relations: "ほかの主張との関係",

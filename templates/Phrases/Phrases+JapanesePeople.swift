@@ -7,7 +7,7 @@ extension Phrases.PeopleWords {
             case .person: "人物"
             case .group: "グループ"
             case .company: "企業"
-            case .unnamed: "名を伏せた発言者"
+            case .unnamed: "匿名・筆名"
             case .persona: "架空の人物"
             }
         },
@@ -53,7 +53,7 @@ extension Phrases.PeopleWords {
         },
         countedOnly: "人数のみ（名前なし）",
         pseudonym: "変名",
-        statement: { "\($0)、\($1)" },
+        statement: { "\($0)の発言（\($1)）" },
         reply: { "\($0)の回答" },
         correction: { date, page in
             page.map { "\(date)の訂正：\($0)" } ?? "\(date)の訂正"

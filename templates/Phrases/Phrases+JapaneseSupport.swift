@@ -99,7 +99,7 @@ extension Coverage.Gap {
         case .accessUnknown: "閲覧日不明"
         case .disputed: "日付に争いあり"
         case .afterEdition: "版より後の日付"
-        case .untranslated: "翻訳が揃っていない"
+        case .untranslated: "翻訳がそろっていない"
         case .outdated: "翻訳が古い"
         }
     }

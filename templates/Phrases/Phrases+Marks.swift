@@ -6,6 +6,8 @@ extension Phrases {
         let colon: String
         /// Behind a sentence that another follows.
         let stop: String
+        /// Between two sentences.
+        let gap: String
         /// Between the two parts of a title.
         let dash: String
         /// Words in brackets, with the space before them.
@@ -15,8 +17,9 @@ extension Phrases {
 
 extension Phrases.Marks {
     static let english = Phrases.Marks(
-        comma: ", ", semicolon: "; ", colon: ": ", stop: ". ", dash: " – ", bracketed: { " (\($0))" })
+        comma: ", ", semicolon: "; ", colon: ": ", stop: ". ", gap: " ", dash: " – ",
+        bracketed: { " (\($0))" })
 
     static let japanese = Phrases.Marks(
-        comma: "、", semicolon: "；", colon: "：", stop: "。", dash: "｜", bracketed: { "（\($0)）" })
+        comma: "、", semicolon: "；", colon: "：", stop: "。", gap: "", dash: "｜", bracketed: { "（\($0)）" })
 }

@@ -50,8 +50,8 @@ extension Phrases.Translations {
         outdated: { "この翻訳の後に、\($0)の原文が変わっている。" },
         standing: { standing, source in
             switch standing {
-            case .draft: "\(source)からの翻訳。草稿であり、名前を明かした人の査読は経ていない。"
-            case .reviewed: "\(source)からの翻訳。査読済み。"
+            case .draft: "\(source)からの翻訳。草稿であり、名前を明らかにした人の校閲を受けていない。"
+            case .reviewed: "\(source)からの翻訳。校閲済み。"
             case .official: "\(source)からの、原文の筆者による翻訳。"
             }
         },
