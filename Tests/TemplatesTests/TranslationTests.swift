@@ -46,7 +46,7 @@ import Testing
     @Test func `an older translation says so, and a draft that nobody has reviewed it`() async throws {
         let page = try #require(try await pages()["ja/pages/about.html"])
         #expect(page.contains("この翻訳の後に、英語の原文が変わっている。"))
-        #expect(page.contains("草稿であり、名前を明かした人の査読は経ていない。 <a href=\"../../pages/about.html\""))
+        #expect(page.contains("草稿であり、名前を明らかにした人の校閲を受けていない。<a href=\"../../pages/about.html\""))
         #expect(try await pages()["pages/about.html"]?.contains("class=\"notice\"") == false)
     }
 

@@ -17,8 +17,8 @@ public final class Site: Sendable {
     private let citations: [Slug: [CitingPlace]]
     /// The parties in the order of their names, for each language but the first.
     private let partiesByLanguage: [LanguageTag: [Party]]
-    /// Records whose translations have not all the addresses that their source has, with those that all have.
-    private let commonAnchors: [RecordID: Set<String>]
+    /// Records whose translations have not all the addresses that their source has.
+    private let commonPlaces: [RecordID: CommonPlaces]
 
     /// How many entries a list shows on one page.
     static func partSize(of kind: Kind) -> Int { kind == .prompt ? 100 : 500 }
@@ -30,7 +30,7 @@ public final class Site: Sendable {
         promptIndex = index
         coverage = Coverage(dossier)
         citations = CitingPlace.all(in: dossier)
-        commonAnchors = dossier.commonAnchors
+        commonPlaces = dossier.commonPlaces
         partiesByLanguage = dossier.settings.languages.others.reduce(into: [:]) { lists, language in
             let keyed = dossier.parties.all.map { (key: SortKey($0.sortName(in: language)), party: $0) }
             lists[language] = keyed.sorted { $0.key < $1.key }.map(\.party)
@@ -61,13 +61,10 @@ public final class Site: Sendable {
         page.route.address(to: Route(place, prefix: page.route.prefix).path, anchor: anchor)
     }
 
-    /// The way from a page to a record's, and there to a place that its page has in every language.
+    /// The way from a page to a record's, and there to a place that its page has in that language.
     public func address(of id: RecordID, anchor: String? = nil, from page: Page) -> WebAddress {
-        let isEverywhere =
-            anchor.flatMap { anchor in
-                commonAnchors[id].map { $0.contains(anchor) || anchor.contains("_") }
-            } ?? true
-        return address(of: .record(id), anchor: isEverywhere ? anchor : nil, from: page)
+        let isThere = anchor.map { commonPlaces[id]?.has($0, in: page.language) ?? true } ?? true
+        return address(of: .record(id), anchor: isThere ? anchor : nil, from: page)
     }
 
     /// The way from a page to a file that is not a page: `assets/style.css`, `media/clip.mp4`.
@@ -163,21 +160,5 @@ public struct CitingPlace: Hashable, Sendable {
         }
         for list in dossier.lists where list.kind != .prompt { list.forEach(add) }
         return places
-    }
-}
-
-extension Dossier {
-    /// The addresses that all languages have in common, for records of which a translation is built differently.
-    fileprivate var commonAnchors: [RecordID: Set<String>] {
-        if settings.languages.others.isEmpty { return [:] }
-        var found: [RecordID: Set<String>] = [:]
-        for list in lists {
-            list.forEach { record in
-                let all = record.prose.reduce(0) { $0 + $1.source.anchors.count }
-                let common = record.prose.reduce(into: Set<String>()) { $0.formUnion($1.commonAnchors) }
-                if common.count < all { found[record.id] = common.union(record.placeNames) }
-            }
-        }
-        return found
     }
 }
