@@ -128,11 +128,10 @@ private func record(on page: Page, _ site: Site) -> HTML {
 
 private func prose(of page: Page, in site: Site) -> HTML {
     guard case .record(let id) = page.route.place, let record = site.dossier.record(id) else { return .empty }
-    let notes = page.notes
-    let context = ProseContext(
-        address: { site.address(ofLink: $0, from: page) },
-        citation: { citation in
-            .join(citation.items.map { "[\(notes?.number(of: $0) ?? 0)]" }, separator: ", ")
+    return .join(
+        record.prose(in: page.language).map { prose in
+            prose.html(on: page, of: site, notes: page.notes) { numbers in
+                .join(numbers.map { "[\($0)]" }, separator: ", ")
+            }
         })
-    return .join(record.prose(in: page.language).map { HTML(Document($0.body), context) })
 }

@@ -11,6 +11,8 @@ struct FieldReader {
     /// The language of the entry's own texts: its `language`, else the dossier's first.
     let entryLanguage: LanguageTag
     var findings: Findings
+    /// The ids of each text of the entry that has been read, all of which its page shows.
+    var placeNames: [[String]] = []
     /// What is read of the entry in other languages.
     private var translations: TranslationReader
     /// True for a translation, whose fields are the texts of a record.
@@ -154,7 +156,9 @@ struct FieldReader {
 
     /// Adds the texts of a field in other languages to those that stand beside it.
     mutating func translate<Value>(
+        swap(&reader.placeNames, &placeNames)
         _ field: Field, _ form: FieldForm<Value>, isName: Bool, into texts: inout [LanguageTag: Value]
+        swap(&reader.placeNames, &placeNames)
     ) {
         if translations.isIdle { return }
         let text = field.text(in: entryLanguage)
@@ -165,7 +169,10 @@ struct FieldReader {
     mutating func body(_ body: Body?) -> LocalizedProse? {
         let source = body.map { prose($0) }
         let others = translations.readBody(source, body.map { Array($0.bytes) } ?? [])
-        return source.map { LocalizedProse($0, translations: others) }
+        guard let source else { return nil }
+        let text = LocalizedProse(source, translations: others)
+        placeNames.append(text.allAnchors)
+        return text
     }
 
     /// How far the entry is translated; what was found in the translations joins the findings.
