@@ -43,6 +43,7 @@ extension Rule {
         case .unknownRelation: .unknownRelation
         case .replyMissing: .replyMissing
         case .evidenceMissing: .evidenceMissing
+        case .evidenceClash: .evidenceClash
         case .oneSource: .oneSource
         case .circularRepeats: .circularRepeats
         case .unusedSource: .unusedSource

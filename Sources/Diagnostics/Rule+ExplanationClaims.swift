@@ -5,7 +5,8 @@ extension Explanation {
         summary: "A claim says once how it bears on another, and does not contradict itself.",
         reason: """
             Every relation is shown at both ends, so that what is said twice would stand there twice. A claim that
-            both supports and rebuts another, or that has a relation to itself, says nothing.
+            both supports and rebuts another, that rebuts what supports it, or that has a relation to itself, says
+            nothing.
             """,
         wrong: """
             relations:
@@ -25,7 +26,7 @@ extension Explanation {
         summary: "Claims do not support one another in a circle.",
         reason: """
             If the first claim stands on the second and the second on the first, both stand on nothing, and each
-            alone looks well supported.
+            alone looks well supported. Claims that restate one another count as one.
             """,
         wrong: """
             content/claims/unpaid-work.md   supports   unfair-terms

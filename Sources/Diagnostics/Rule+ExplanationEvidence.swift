@@ -21,6 +21,26 @@ extension Explanation {
                 weight: supports
             """)
 
+    static let evidenceClash = Explanation(
+        rule: .evidenceClash,
+        summary: "The evidence for and against a claim agrees with itself and with the claim's status.",
+        reason: """
+            What is listed twice looks like more than it is. A source may well speak for one part of a claim and against
+            another: a note on each then says so. And a claim that is called disputed or refuted stands beside what
+            speaks against it, evidence or an objection, or readers cannot tell why.
+            """,
+        wrong: """
+            status: refuted
+            evidence:
+              - {source: agency-report, weight: supports}
+            """,
+        right: """
+            status: refuted
+            evidence:
+              - {source: agency-report, weight: supports}
+              - {source: company-notice, weight: contradicts}
+            """)
+
     static let oneSource = Explanation(
         rule: .oneSource,
         summary: "Several sources for a fact are not all one report under several names.",

@@ -45,10 +45,11 @@ extension Explanation {
 
     static let nameClash = Explanation(
         rule: .nameClash,
-        summary: "No two names in a folder differ only in capital letters or in the form of their accents.",
+        summary: "Every name of a file or folder is one name on all computers.",
         reason: """
-            On Windows and macOS such names are one and the same file: one of the two is lost when somebody
-            unpacks the dossier there.
+            On Windows and macOS, names that differ only in capital letters or in the form of their accents are one
+            and the same file: one of the two is lost when somebody unpacks the dossier there. In a built site, names
+            of devices, hidden characters, a dot or space at the end, and signs with a meaning in addresses are told.
             """,
         wrong: """
             content/claims/Unpaid-Work.md

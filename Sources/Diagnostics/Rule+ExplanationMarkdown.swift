@@ -121,9 +121,10 @@ extension Explanation {
 
     static let anchorTwice = Explanation(
         rule: .anchorTwice,
-        summary: "A name for a paragraph, heading or list item stands once in a text.",
+        summary: "A name for a paragraph, heading or list item stands once in a record.",
         reason: """
             A link can lead to one place only. With two of the same name, readers would be sent to the first.
+            All texts of a record stand on one page: its body, and fields like 'why' or 'status_reason'.
             """,
         wrong: """
             Access was free. {#access}

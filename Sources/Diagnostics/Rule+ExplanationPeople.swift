@@ -35,12 +35,12 @@ extension Explanation {
 
     static let likelyDuplicate = Explanation(
         rule: .likelyDuplicate,
-        summary: "Nobody signs twice.",
+        summary: "Nobody signs twice, and no source is listed twice.",
         reason: """
             A number of signatures is worth what its doubtful ones are worth. Names are compared without case,
             width, spaces and marks that cannot be seen, links without their scheme. Two people may have one name,
             and a group one link: 'distinct_from' then names the slug of one of the others, and says that somebody
-            has looked.
+            has looked. Of two sources with one address each has its own 'archived', where the page has changed.
             """,
         wrong: """
             slug,name,version,verification

@@ -6,7 +6,7 @@ extension Explanation {
         reason: """
             The file says what the last edition held, so that nothing that was published can vanish unseen. Only the
             program writes it. Two branches that released merge line by line: keep the lines of both sides, and take
-            out the marks of the merge.
+            out the marks of the merge. The edition in dossier.yml is that of the lock or a later one.
             """,
         wrong: """
             <<<<<<< HEAD

@@ -32,7 +32,8 @@ extension Rule {
         case .unknownReference, .deadLink: .references
         case .fieldsTogether, .quoteLimit: .kinds
         case .translationForm, .translationMissing, .translationStale: .translations
-        case .relationClash, .circularSupport, .unknownRelation, .replyMissing, .evidenceMissing, .oneSource,
+        case .relationClash, .circularSupport, .unknownRelation, .replyMissing, .evidenceMissing,
+            .evidenceClash, .oneSource,
             .circularRepeats, .unusedSource, .unseenQuote, .archiveMissing, .afterEdition:
             .claims
         case .privateData, .secret, .likelyDuplicate, .signerLost: .people

@@ -60,6 +60,7 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
 
     // What claims rest on.
     case evidenceMissing = "evidence-missing"
+    case evidenceClash = "evidence-clash"
     case oneSource = "one-source"
     case circularRepeats = "circular-repeats"
     case unusedSource = "unused-source"

@@ -58,7 +58,7 @@ extension ScaffoldProblem {
     fileprivate var exitCode: Int32 {
         switch self {
         case .kind, .noSlug, .slug, .slugReserved, .nobodyToAsk: 64
-        case .noDossier, .taken, .former, .fileIsThere: 1
+        case .noDossier, .taken, .former, .fileIsThere, .folderIsLink: 1
         case .file: 74
         }
     }

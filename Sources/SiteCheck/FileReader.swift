@@ -43,6 +43,11 @@ struct FileReader {
     private func read(_ bytes: UnsafeBufferPointer<UInt8>, _ file: SiteFile, _ number: Int32) -> FileFacts {
         var links = LinkReader(tree: tree, file: number, home: home)
         let scan = values.map { TextScan($0) }
+        if file.form == .drawing || file.form == .feed {
+            for (address, position) in instructionAddresses(bytes) {
+                links.read(address, .load, of: "xml-stylesheet", at: position)
+            }
+        }
         switch file.form {
         case .page, .drawing:
             var facts = PageReader(links, scan: scan, in: arena).facts(of: bytes)
@@ -55,6 +60,10 @@ struct FileReader {
         case .feed:
             for (address, position) in feedAddresses(bytes) {
                 links.read(address, .name, of: "address", at: position)
+            }
+        case .manifest:
+            for (address, position) in manifestAddresses(bytes) {
+                links.read(address, .load, of: "src", at: position)
             }
         case .script:
             for (address, call, position) in scriptAddresses(bytes) {

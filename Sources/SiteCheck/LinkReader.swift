@@ -49,11 +49,20 @@ struct LinkReader {
     private mutating func readWeb(_ address: String, _ use: Use, of name: String, at position: Position) {
         if use == .load { return facts.report(.foreign(element: name, address: address), at: position) }
         // The site's own full address: what stands behind it has to be there.
-        guard let home, address.hasPrefix(home),
-            case .place(let place) = Reference(address.utf8.dropFirst(home.utf8.count))
+        guard let home, address.hasPrefix(home) else {
+            let isForm = name == "action" || name == "formaction"
+            return isForm ? facts.report(.sends(attribute: name, address: address), at: position) : ()
+        }
+        guard case .place(let place) = Reference(address.utf8.dropFirst(home.utf8.count)),
+            let index = tree[SitePath("index.html")]
         else { return }
-        let path = SitePath(Array("index.html".utf8))
-        guard let index = tree[path] else { return }
+        // Hosts that leave the ending away name their pages so.
+        if use == .name, case .missing(.ending(let path)) = tree.target(of: place.path, from: index),
+            let page = tree[SitePath(path)]
+        {
+            facts.counts.links += 1
+            return arrive(at: page, place, use, position)
+        }
         follow(place, use, from: index, at: position)
     }
 

@@ -73,6 +73,10 @@ struct PageReader {
             case "data-count-of": counts.append(Count(list: attribute.value, element: element))
             case "content" where element.tag == GUMBO_TAG_META: readMeta(attribute, of: element)
             case "srcdoc": readInner(attribute)
+            case _ where name.hasPrefix("on"):
+                for (address, call, _) in scriptAddresses(attribute.bytes) {
+                    links.readInScript(address, of: call, at: attribute.position)
+                }
             default:
                 if let use = Use(name, of: element) { read(attribute, name, use, of: element) }
             }

@@ -35,10 +35,12 @@ func text(of element: Element) -> String {
     return String(decoding: bytes, as: UTF8.self)
 }
 
-/// The one whole number of a text, `1,204` and `1 204` included; nil where there is none or more than one.
+/// The one whole number of a text, `1,204` and `1 204` included; nil where there is none or more than one, or a
+/// negative one.
 func number(in text: String) -> Int? {
     var (number, digitsInGroup) = (Int?.none, 0)
     var scalars = Array(text.unicodeScalars)[...]
+    if hasSign(scalars) { return nil }
     while let scalar = scalars.popFirst() {
         guard let digit = digit(scalar) else {
             if number == nil { continue }
@@ -58,6 +60,14 @@ func number(in text: String) -> Int? {
         (number, digitsInGroup) = (sum, digitsInGroup + 1)
     }
     return number
+}
+
+/// True where a minus stands right before a digit and no word before it: `-2`, but not `top-10`.
+private func hasSign(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let first = scalars.firstIndex(where: { digit($0) != nil }), first > scalars.startIndex,
+        "-\u{2212}\u{2013}\u{FE63}\u{FF0D}".unicodeScalars.contains(scalars[first - 1])
+    else { return false }
+    return first - 1 == scalars.startIndex || !scalars[first - 2].properties.isAlphabetic
 }
 
 /// The value of a digit, ASCII or full-width.

@@ -11,6 +11,8 @@ struct SiteFile: Sendable {
         case style
         case script
         case feed
+        /// A web application's, which names icons.
+        case manifest
         /// Other text: CSV, JSON, plain text …
         case text
         /// Pictures, sound, archives: never read.
@@ -45,7 +47,8 @@ extension SiteFile.Form {
         case "css": self = .style
         case "js", "mjs": self = .script
         case "xml", "rss", "atom": self = .feed
-        case "csv", "tsv", "json", "jsonl", "jsonld", "geojson", "map", "webmanifest", "txt", "md", "yml",
+        case "webmanifest": self = .manifest
+        case "csv", "tsv", "json", "jsonl", "jsonld", "geojson", "map", "txt", "md", "yml",
             "yaml",
             "vtt", "srt", "bib", "ris", "sha256", "argdown", "ics", "vcf":
             self = .text

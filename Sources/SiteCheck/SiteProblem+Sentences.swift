@@ -9,6 +9,7 @@ extension SiteProblem {
         case .notUTF8: "the file is not UTF-8, so some of its words cannot be read"
         case .tooDeep: "the page has too many open elements, or attributes in a tag, to be read"
         case .nameClash(let name, let other): "'\(name)' and '\(other)' differ only by case or Unicode form"
+        case .awkwardName(let name, let trouble): "'\(name)' \(trouble.message)"
         case .linkLeaves: "the symbolic link leads out of the site"
         case .linkNowhere: "the symbolic link leads nowhere"
         case .linkToFolder: "the symbolic link leads to a folder, which was not followed"
@@ -30,6 +31,8 @@ extension SiteProblem {
         case .noList(let list): "there is no list '#\(list)' to be counted"
         case .idTwice(let id, let line): "the id '\(cut(id))' is already in line \(line)"
         case .foreign(let element, let address): "'\(element)' loads '\(cut(address))' from another host"
+        case .sends(let attribute, let address):
+            "'\(attribute)' sends what readers write to '\(cut(address))' on another host"
         case .privateValue(let mask, let place): "the private value \(mask) of \(place) is published here"
         case .privateName(let mask, let place): "a name holds the private value \(mask) of \(place)"
         case .privateFileForm(let form):
@@ -47,6 +50,7 @@ extension SiteProblem {
         case .notUTF8: "save it with the encoding UTF-8"
         case .tooDeep: "close the elements where they end"
         case .nameClash: "rename one of them: on many systems there can be only one"
+        case .awkwardName: "rename it to letters, digits and hyphens, and correct the links to it"
         case .linkLeaves, .linkToFolder: "put the file itself there"
         case .linkNowhere: "remove it, or put the file there"
         case .missingFile(_, .nothing): "correct the address, or publish the file"
@@ -67,6 +71,7 @@ extension SiteProblem {
         case .count, .noNumber: "build the page again from its list; no count is typed by hand"
         case .noList: "give the list that id, or correct 'data-count-of'"
         case .idTwice: "give each element an id of its own: links lead to the first"
+        case .sends: "tell beside the form who gets it, or link to a page of that host instead"
         case .foreign: "put the file into the site: each request tells the other host who reads"
         case .privateValue, .privateName: "remove it, build again, and look at what was published before"
         case .privateFileForm: "correct the file, or put its values into a text file, one a line"

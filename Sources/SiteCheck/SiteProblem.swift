@@ -10,6 +10,7 @@ enum SiteProblem: Problem, Hashable {
     case notUTF8
     case tooDeep
     case nameClash(String, other: String)
+    case awkwardName(String, AwkwardName)
     case linkLeaves
     case linkNowhere
     case linkToFolder
@@ -31,6 +32,7 @@ enum SiteProblem: Problem, Hashable {
     case noList(String)
     case idTwice(String, firstLine: Int)
     case foreign(element: String, address: String)
+    case sends(attribute: String, address: String)
 
     // What must not be published.
     case privateValue(mask: String, place: String)
@@ -44,7 +46,7 @@ enum SiteProblem: Problem, Hashable {
         case .unreadable, .tooLarge: .unreadable
         case .notUTF8: .notUTF8
         case .tooDeep: .deepNesting
-        case .nameClash: .nameClash
+        case .nameClash, .awkwardName: .nameClash
         case .linkLeaves, .linkNowhere, .linkToFolder: .linkLeaves
         case .missingFile, .missingPlace, .outside, .empty: .brokenLink
         case .folder: .folderLink
@@ -53,14 +55,14 @@ enum SiteProblem: Problem, Hashable {
         case .unreachable, .noStart: .unreachablePage
         case .count, .noNumber, .noList: .countDiffers
         case .idTwice: .idTwice
-        case .foreign: .foreignRequest
+        case .foreign, .sends: .foreignRequest
         case .privateValue, .privateName, .privateFileForm, .noPrivateValues: .privateValue
         }
     }
 
     var severity: Severity {
         switch self {
-        case .folder, .base, .tooLarge, .linkToFolder: .warning
+        case .folder, .base, .tooLarge, .linkToFolder, .awkwardName, .sends: .warning
         default: .error
         }
     }

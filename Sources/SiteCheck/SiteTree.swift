@@ -23,6 +23,9 @@ struct SiteTree: Sendable {
             reportClashes(items, in: path)
             for item in items {
                 let place = path.isEmpty ? item.name : path + "/" + item.name
+                if let trouble = AwkwardName(item.name) {
+                    mistakes.append((place, .awkwardName(item.name, trouble)))
+                }
                 switch item.type {
                 case .folder where item.name == ".git" || item.name == ".hg": break
                 case .folder:

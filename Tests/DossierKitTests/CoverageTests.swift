@@ -122,7 +122,7 @@ import Testing
         "content/parties.csv": "slug,name,type\nhall,The hall,company\n",
         "content/replies.yml": """
         - {slug: hall, to: hall, concerning: [sound], outcome: not-asked}
-        - {slug: ana, to: ana, concerning: [wish], outcome: answered}
+        - {slug: ana, to: ana, concerning: [wish], outcome: answered, asked: unknown, sources: report}
         """,
         "content/counterarguments/made-up.md": """
         ---

@@ -57,10 +57,11 @@ import Testing
         _ = try #require(first).release(from: content)
         let lock = try folder.folder.read("content/dossier.lock")
         let more = "s-1,Ana Open,1,unverified,,\ns-2,Bo Ek,1,unverified,,\n"
-        for edition in ["2025-01-31", "2025-01-30"] {
-            let (other, _, _) = try await site(edition: edition, more)
-            #expect(throws: ReleaseError.self) { try #require(other).release(from: content) }
-        }
+        let (same, _, _) = try await site(edition: "2025-01-31", more)
+        #expect(throws: ReleaseError.self) { try #require(same).release(from: content) }
+        let (older, checked, _) = try await site(edition: "2025-01-30", more)
+        #expect(older == nil)
+        #expect(checked.report.diagnostics.map(\.rule) == [.lockForm])
         #expect(try folder.folder.read("content/dossier.lock") == lock)
     }
 }

@@ -58,7 +58,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("vouched", "Bo", []), ("vouched", "", []), ("unverified", "", []),
+        ("vouched", "Bo", []),
+        ("vouched", "", ["'vouched_by' is missing: 'verification: vouched' says who vouches"]),
+        ("unverified", "", []),
         ("unverified", "Bo", ["'vouched_by' cannot stand here: only 'verification: vouched' has one"]),
     ])
     func `only who is vouched for says by whom`(

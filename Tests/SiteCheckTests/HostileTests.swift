@@ -76,7 +76,8 @@ import Testing
         ("3 names", 3 as Int?), ("no names", nil), ("1,204", 1204), ("1\u{202F}204 Namen", 1204),
         ("1.204", 1204),
         ("12 of 900", nil), ("2, 3", nil), ("全３件", 3), ("0", 0), ("99999999999999999999", nil), ("1,2", nil),
-        ("12,3456", nil), ("", nil), ("(7)", 7),
+        ("12,3456", nil), ("", nil), ("(7)", 7), ("-2", nil), ("\u{2212}2 names", nil), ("(-2)", nil),
+        ("top-10", 10), ("names - 2", 2),
     ])
     func `a count is the one number of its text`(text: String, expected: Int?) {
         #expect(number(in: text) == expected)

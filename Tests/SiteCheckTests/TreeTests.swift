@@ -21,6 +21,27 @@ import Testing
             ])
     }
 
+    @Test(
+        arguments: [
+            ("a\u{202E}b.txt", "has a hidden character in it, U+202E (right-to-left override)"),
+            ("a\tb.txt", "has a hidden character in it, U+0009"),
+            ("a?b.txt", "has a '?' in it, which means something else in an address"),
+            ("a#b.txt", "has a '#' in it, which means something else in an address"),
+            ("100%.txt", "has a '%' in it, which means something else in an address"),
+            ("a\\b.txt", "has a '\\' in it, which means something else in an address"),
+            ("a.", "ends in a dot or space, which some computers drop"),
+            ("a ", "ends in a dot or space, which some computers drop"),
+            ("NUL.txt", "is the name of a device on some computers"),
+            ("nullity.txt", nil), (".nojekyll", nil), ("caf\u{E9} 2.txt", nil),
+        ] as [(String, String?)])
+    func `a name that gives trouble is told`(name: String, trouble: String?) async throws {
+        let site = try TemporarySite([:] as KeyValuePairs<String, String>)
+        try Folder(site.path).create("index.html", [])
+        try Folder(site.path).create(name, [])
+        #expect(try await told(site) == (trouble.map { ["\(name): '\(name)' \($0)"] } ?? []))
+        #expect(try await checkSite(site.path).report.hasErrors == false)
+    }
+
     @Test func `a link to a name in another Unicode form is broken`() async throws {
         let site = try TemporarySite(["index.html": "<a href='caf%C3%A9.txt'>x</a>", "cafe\u{301}.txt": ""])
         #expect(try await told(site) == ["index.html: there is no file 'caf%C3%A9.txt'"])

@@ -52,9 +52,9 @@ private func people(_ words: String) -> Content {
         It says little [@memo].
         """,
         "signatories.csv": """
-        slug,name,version,verification,display
-        s-0001,"\(words.dropFirst().dropLast().replacing("\"", with: "\"\""))",1,vouched,name
-        s-0002,Somebody,1,vouched,counted-only
+        slug,name,version,verification,display,vouched_by
+        s-0001,"\(words.dropFirst().dropLast().replacing("\"", with: "\"\""))",1,vouched,name,The editors
+        s-0002,Somebody,1,vouched,counted-only,The editors
         """,
         "replies/studio.md": """
         ---

@@ -68,7 +68,7 @@ struct CorrectionsFeed {
 
     private func part(_ term: Look.Term, _ text: LocalizedProse, of correction: Correction) -> HTML {
         let prose = text[language]
-        var context = context(of: correction)
+        var context = context(of: correction, prose)
         let dossier = site.dossier
         context.autolink = { dossier.words(ofAutolink: $0, in: prose.language).map { "\($0.text)" } }
         let tag = prose.language.description
@@ -81,10 +81,10 @@ struct CorrectionsFeed {
     }
 
     /// How a correction's prose stands in the feed: without ids, and with a source's title for a citation.
-    private func context(of correction: Correction) -> ProseContext {
+    private func context(of correction: Correction, _ prose: Prose) -> ProseContext {
         ProseContext(
             address: { destination in
-                switch LinkDestination(destination) {
+                switch LinkDestination(prose.placed(destination)) {
                 case .anchor(let name): address(of: .record(correction.id), anchor: name)
                 case .record(let kind, let name, let anchor):
                     Slug(name).map { address(of: .record(RecordID(kind, $0)), anchor: anchor) }
@@ -114,7 +114,7 @@ struct CorrectionsFeed {
     private func address(ofFile path: String, anchor: String? = nil) -> WebAddress {
         let relative = list.route.address(to: path, anchor: anchor)
         guard let base = settings.baseURL else { return relative }
-        return WebAddress(base.text + path + (anchor.map { "#\($0)" } ?? "")) ?? relative
+        return WebAddress(base.text + path.encodedPath + (anchor.map { "#\($0)" } ?? "")) ?? relative
     }
 
     private func id(_ parts: String...) -> String {

@@ -7,9 +7,8 @@ extension FieldForm where Value == LocalizedProse {
     static var prose: FieldForm {
         FieldForm(example: "…") { field, reader in
             let form = FieldForm<Prose>.singleProse
-            return translations(of: field, form, &reader).map { source, others in
-                LocalizedProse(source, translations: others.mapValues { $0.with(placesOf: source) })
-            }
+            guard let (source, others) = translations(of: field, form, &reader) else { return nil }
+            return reader.placed(source, others)
         }
     }
 }
@@ -34,6 +33,16 @@ extension FieldForm where Value == Prose {
 }
 
 extension FieldReader {
+    /// A field's text in all languages, under ids that no text of the record before it has: all stand on one page.
+    fileprivate mutating func placed(_ text: Prose, _ others: [LanguageTag: Prose]) -> LocalizedProse {
+        let taken = Set(placeNames.joined())
+        let source = text.avoiding(taken)
+        let prose = LocalizedProse(
+            source, translations: others.mapValues { $0.with(placesOf: source).avoiding(taken) })
+        placeNames.append(prose.allAnchors)
+        return prose
+    }
+
     /// The prose of a body: what is wrong in it and what it names goes into the findings.
     ///
     /// For a field's text, `shift` is the number of columns before its first line and `indentation` before the others.
@@ -45,6 +54,10 @@ extension FieldReader {
         }
         refuseMail(in: body, at: place, field)
         for problem in outline.problems { add(problem.value, at: place(problem.position), field) }
+        for point in outline.anchors where outline.points.contains(point.value) {
+            guard placeNames.contains(where: { $0.contains(point.value) }) else { continue }
+            add(MarkdownProblem.anchorTwice(point.value), at: place(point.position), field)
+        }
         var citations: [CitedPlace] = []
         citations.reserveCapacity(outline.citations.count)
         for (index, citation) in outline.citations.enumerated() {

@@ -18,6 +18,8 @@ enum FieldProblem: Problem {
     case sourceLanguageMissing(String, language: String)
     case date(DateProblem)
     case several(String)
+    /// A list with an entry that stands in it already.
+    case twice(String)
     case reference(String, kinds: String)
 
     var rule: Rule {
@@ -28,7 +30,7 @@ enum FieldProblem: Problem {
         case .slugForm, .slugReserved: .slugForm
         case .language, .languageNotOfDossier, .sourceLanguageMissing: .languageUnknown
         case .date: .dateForm
-        case .empty, .notText, .notList, .notMap, .number, .address, .several, .reference: .fieldForm
+        case .empty, .notText, .notList, .notMap, .number, .address, .several, .twice, .reference: .fieldForm
         }
     }
 
@@ -52,6 +54,7 @@ enum FieldProblem: Problem {
             "'\(name)' has no text in '\(language)', the language of its record"
         case .date(let problem): FieldProblem.sentence(problem)
         case .several(let name): "'\(name)' takes one value"
+        case .twice(let name): "'\(name)' has an entry twice"
         case .reference(let text, _): "'\(text)' does not name a record"
         }
     }
@@ -79,6 +82,7 @@ enum FieldProblem: Problem {
         case .sourceLanguageMissing(_, let language): "add a line '\(language): …'"
         case .date(let problem): FieldProblem.remedy(problem)
         case .several: "write one value, not a list"
+        case .twice: "keep one of the two"
         case .reference(_, let kinds): "write \(kinds)"
         }
     }

@@ -11,6 +11,8 @@ struct FieldReader {
     /// The language of the entry's own texts: its `language`, else the dossier's first.
     let entryLanguage: LanguageTag
     var findings: Findings
+    /// The ids of each text of the entry that has been read, all of which its page shows.
+    var placeNames: [[String]] = []
     /// What is read of the entry in other languages.
     private var translations: TranslationReader
     /// True for a translation, whose fields are the texts of a record.
@@ -91,7 +93,15 @@ struct FieldReader {
     }
 
     /// The values of a list; a single value is a list of one, a cell of a table is split at `; `.
-    mutating func list<Value>(_ name: String, _ form: FieldForm<Value>) -> [Value] {
+    mutating func list<Value: Hashable>(_ name: String, _ form: FieldForm<Value>) -> [Value] {
+        let values = values(of: name, form)
+        guard values.count > 1 else { return values }
+        var seen: Set<Value> = []
+        if values.contains(where: { !seen.insert($0).inserted }) { add(FieldProblem.twice(name), in: name) }
+        return values
+    }
+
+    private mutating func values<Value>(of name: String, _ form: FieldForm<Value>) -> [Value] {
         guard let field = take(name) else { return [] }
         switch field.value.content {
         case .list(let nodes):
@@ -109,7 +119,7 @@ struct FieldReader {
     }
 
     /// The same as `list`, and reports the field where it is absent or has no entry.
-    mutating func requiredList<Value>(_ name: String, _ form: FieldForm<Value>) -> [Value]? {
+    mutating func requiredList<Value: Hashable>(_ name: String, _ form: FieldForm<Value>) -> [Value]? {
         let isThere = has(name)
         let values = list(name, form)
         if !isThere { miss(FieldProblem.missing(name, kind: owner, example: form.example), [name]) }
@@ -146,7 +156,9 @@ struct FieldReader {
         var reader = FieldReader(inner, at: node.position, of: owner, path: "\(path)\(name).", in: self)
         swap(&reader.findings, &findings)
         swap(&reader.translations, &translations)
+        swap(&reader.placeNames, &placeNames)
         let value = body(&reader)
+        swap(&reader.placeNames, &placeNames)
         swap(&reader.translations, &translations)
         findings = reader.finish()
         return value
@@ -165,7 +177,10 @@ struct FieldReader {
     mutating func body(_ body: Body?) -> LocalizedProse? {
         let source = body.map { prose($0) }
         let others = translations.readBody(source, body.map { Array($0.bytes) } ?? [])
-        return source.map { LocalizedProse($0, translations: others) }
+        guard let source else { return nil }
+        let text = LocalizedProse(source, translations: others)
+        placeNames.append(text.allAnchors)
+        return text
     }
 
     /// How far the entry is translated; what was found in the translations joins the findings.
@@ -276,9 +291,13 @@ extension Field {
         }
     }
 
-    /// True for `name:` with nothing behind it, which is as good as not written.
+    /// True for `name:` with nothing behind it, or an empty list, which is as good as not written.
     fileprivate var isAbsent: Bool {
-        if case .scalar(let scalar) = value.content { scalar.text.isEmpty && scalar.isPlain } else { false }
+        switch value.content {
+        case .scalar(let scalar): scalar.text.isEmpty && scalar.isPlain
+        case .list(let nodes): nodes.isEmpty
+        case .map: false
+        }
     }
 }
 

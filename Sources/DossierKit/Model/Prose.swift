@@ -28,14 +28,39 @@ extension Prose {
     /// language; its own where the two have not the same number of paragraphs, items and headings.
     func with(placesOf source: Prose) -> Prose {
         guard anchors.count == source.anchors.count, anchors != source.anchors else { return self }
-        let names = Dictionary(zip(anchors, source.anchors)) { first, _ in first }
+        return renamed(Dictionary(zip(anchors, source.anchors)) { first, _ in first })
+    }
+
+    /// The same without ids that other texts of its page have: one that was made of words gets the first free number
+    /// from 2 behind it.
+    func avoiding(_ taken: Set<String>) -> Prose {
+        let clashes = anchors.filter { taken.contains($0) && !points.contains($0) }
+        if clashes.isEmpty { return self }
+        var all = taken.union(anchors)
+        var new: [String: String] = [:]
+        for anchor in clashes {
+            var number = 2
+            while !all.insert("\(anchor)-\(number)").inserted { number += 1 }
+            new[anchor] = "\(anchor)-\(number)"
+        }
+        return renamed(new)
+    }
+
+    /// A destination within the text, `#place`, under the id that the place has on the page.
+    func placed(_ destination: String) -> String {
+        guard !names.isEmpty, destination.hasPrefix("#") else { return destination }
+        return names[String(destination.dropFirst())].map { "#\($0)" } ?? destination
+    }
+
+    /// The same with other ids for some of those that it has.
+    private func renamed(_ new: [String: String]) -> Prose {
+        func name(_ old: String) -> String { new[old] ?? old }
         return Prose(
             body: body,
-            citations: citations.map { place in
-                CitedPlace(item: place.item, anchor: place.anchor.map { names[$0] ?? $0 })
-            },
-            headings: headings.map { $0.with(anchor: names[$0.anchor] ?? $0.anchor) },
-            anchors: source.anchors, points: points, language: language, names: names)
+            citations: citations.map { CitedPlace(item: $0.item, anchor: $0.anchor.map(name)) },
+            headings: headings.map { $0.with(anchor: name($0.anchor)) },
+            anchors: anchors.map(name), points: points, language: language,
+            names: names.isEmpty ? new : names.mapValues(name))
     }
 }
 
@@ -52,6 +77,9 @@ public struct LocalizedProse: Sendable {
 
     /// The prose in a language, or in its record's own where it has not been translated.
     public subscript(wanted: LanguageTag) -> Prose { translations?[wanted] ?? source }
+
+    /// The ids that its page has of it, in whatever language.
+    var allAnchors: [String] { source.anchors + (translations ?? [:]).values.flatMap(\.anchors) }
 
     /// The addresses that are there in every language.
     var commonAnchors: Set<String> {

@@ -13,8 +13,19 @@ public enum When: Hashable, Sendable {
         }
     }
 
-    /// True where it begins behind the last day that a date can mean.
-    func begins(after date: PartialDate) -> Bool { start.map { $0.firstDay > date.lastDay } ?? false }
+    /// The last date it names; nil when nothing is known.
+    var end: PartialDate? {
+        switch self {
+        case .unknown: nil
+        case .on(let date): date
+        case .between(_, let end): end
+        }
+    }
+
+    /// The first of its dates that begins behind the last day that a date can mean; nil where none does.
+    func date(after date: PartialDate) -> PartialDate? {
+        [start, end].compactMap { $0 }.first { $0.firstDay > date.lastDay }
+    }
 }
 
 extension When: Comparable {

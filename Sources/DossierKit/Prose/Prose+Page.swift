@@ -11,8 +11,9 @@ extension Prose {
         autolink: @escaping @Sendable (_ destination: String) -> HTML? = { _ in nil },
         marker: @escaping @Sendable ([Int]) -> HTML
     ) -> HTML {
+        let prose = self
         var context = ProseContext(
-            address: { site.address(ofLink: $0, from: page) },
+            address: { site.address(ofLink: prose.placed($0), from: page) },
             citation: { citation in marker(citation.items.compactMap { notes?.number(of: $0) }) },
             anchors: anchors, headingOffset: headingOffset)
         context.hasRaisedMarkers = hasRaisedMarkers

@@ -72,6 +72,7 @@ public struct Claim: Record {
     }
 
     let namesPlace: SourceLocation
+    let statusPlace: SourceLocation
 
     public var prose: [LocalizedProse] {
         [statusReason, head.body, noReply].compactMap { $0 }
@@ -104,7 +105,11 @@ public struct Claim: Record {
         namesPlace = reader.location(of: "names")
         reply = reader.optional("reply", .reference(.reply))
         noReply = reader.optional("no_reply", .prose)
+        if reader.has("reply"), reader.has("no_reply") {
+            reader.expectOne(of: "reply", "no_reply", because: "a reply is there, or a reason why none is")
+        }
         status = reader.optional("status", FieldForm<Status>.word)
+        statusPlace = reader.location(of: "status")
         statusReason = reader.optional("status_reason", .prose)
         if let type { reader.expectStatus(of: type) }
         if type == .fact, reader.texts(of: "evidence").isEmpty, !reader.isWithheld(head) {

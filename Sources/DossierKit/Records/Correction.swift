@@ -1,3 +1,5 @@
+import Markdown
+
 /// A change to something that had been published: what it said, what it says, and why.
 public struct Correction: Record {
     public static let kind = Kind.correction
@@ -28,6 +30,10 @@ public struct Correction: Record {
         let was = reader.required("was", .prose)
         let now = reader.required("now", .prose)
         let why = reader.required("why", .prose)
+        if let date { reader.expectByEdition(.on(date), "date", head) }
+        if let was, let now, was.source.words == now.source.words {
+            reader.add(RuleProblem.sameWords("now", "was"), in: "now")
+        }
         guard let date, let type, let page, let was, let now, let why else { return nil }
         self.head = head
         self.date = date
@@ -38,4 +44,9 @@ public struct Correction: Record {
         self.now = now
         self.why = why
     }
+}
+
+extension Prose {
+    /// The text as it was written, without white space at its ends.
+    fileprivate var words: String { trimmed(String(decoding: body.bytes, as: UTF8.self)) }
 }

@@ -21,6 +21,14 @@ public struct Event: Record {
         public let source: Slug
         public let when: When
         public let text: LocalizedText?
+
+        /// What tells it from another account.
+        fileprivate var told: Told { Told(source: source, when: when) }
+    }
+
+    fileprivate struct Told: Hashable {
+        let source: Slug
+        let when: When
     }
 
     public var namedSources: [Slug] { sources + accounts.map(\.source) }
@@ -43,6 +51,9 @@ public struct Event: Record {
         claims = reader.list("claims", .reference(.claim))
         if certainty == .disputed, accounts.count < 2 {
             reader.needs("accounts", because: "a disputed event has at least two accounts")
+        }
+        if certainty == .disputed, !accounts.isEmpty, Set(accounts.map(\.told)).count < accounts.count {
+            reader.add(RuleProblem.sameAccounts, in: "accounts")
         }
         guard let title, let when, let sources else { return nil }
         self.head = head

@@ -23,10 +23,28 @@ public struct Reply: Record {
         let outcome = reader.required("outcome", FieldForm<Outcome>.word)
         asked = reader.optional("asked", .when)
         sources = reader.list("sources", .reference(.source))
+        if let asked { reader.expectByEdition(asked, "asked", head) }
+        if let outcome { reader.expectGrounds(of: outcome) }
         guard let to, let concerning, let outcome else { return nil }
         self.head = head
         self.to = to
         self.concerning = concerning
         self.outcome = outcome
+    }
+}
+
+extension FieldReader {
+    /// What came of a question says when it was asked, and what somebody said has a source.
+    fileprivate mutating func expectGrounds(of outcome: Reply.Outcome) {
+        let isAsked = [.answered, .declined, .noAnswer, .pending].contains(outcome)
+        if isAsked, !has("asked") {
+            needs(
+                "asked",
+                because: "'outcome: \(outcome.rawValue)' follows a question, whose day may be 'unknown'")
+        }
+        let hasWords = [.answered, .declined, .publicStatementOnly].contains(outcome)
+        if hasWords, !has("sources") {
+            needs("sources", because: "'outcome: \(outcome.rawValue)' has words that can be looked up")
+        }
     }
 }

@@ -5,12 +5,14 @@ enum RuleProblem: Problem {
     case needs(String, because: String)
     case refuses(String, because: String)
     case oneOf(String, String, both: Bool, because: String)
+    case sameWords(String, String)
+    case sameAccounts
     case quoteTooLong(words: Int, limit: Int)
 
     var rule: Rule {
         switch self {
         case .quoteTooLong: .quoteLimit
-        case .needs, .refuses, .oneOf: .fieldsTogether
+        case .needs, .refuses, .oneOf, .sameWords, .sameAccounts: .fieldsTogether
         }
     }
 
@@ -22,6 +24,8 @@ enum RuleProblem: Problem {
             both
                 ? "'\(a)' and '\(b)' exclude each other"
                 : "there is neither '\(a)' nor '\(b)': \(because)"
+        case .sameWords(let a, let b): "'\(a)' says the same as '\(b)'"
+        case .sameAccounts: "two accounts have the same source and the same 'when'"
         case .quoteTooLong(let words, let limit):
             "a quotation of \(words) words, where \(limit) are the limit"
         }
@@ -32,6 +36,8 @@ enum RuleProblem: Problem {
         case .needs(let field, _): "add '\(field)'"
         case .refuses(let field, _): "delete '\(field)', or change what it contradicts"
         case .oneOf(let a, let b, let both, _): both ? "keep one of the two" : "write '\(a)' or '\(b)'"
+        case .sameWords(let a, _): "write in '\(a)' what is said instead"
+        case .sameAccounts: "tell each account once; what is disputed has two that differ"
         case .quoteTooLong: "quote less, or tell it in your own words"
         }
     }

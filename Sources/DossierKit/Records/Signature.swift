@@ -27,7 +27,9 @@ struct Signature: ReadableRecord {
 
     /// Of somebody who withdrew the slug and the day are enough: the name need not stay in the content.
     init?(_ reader: inout FieldReader, head: RecordHead) {
-        let isWithdrawn = reader.optional("withdrawn", .date) != nil
+        let withdrawn = reader.optional("withdrawn", .date)
+        if let withdrawn { reader.expectByEdition(.on(withdrawn), "withdrawn", head) }
+        let isWithdrawn = withdrawn != nil
         let isGone = isWithdrawn || reader.has("withdrawn")
         let name = isGone ? reader.optional("name", .text) : reader.required("name", .text)
         let version =
@@ -43,6 +45,9 @@ struct Signature: ReadableRecord {
         distinctFrom = reader.list("distinct_from", .unpublishedReference(.signatory))
         if let verification, verification != .vouched, reader.has("vouched_by") {
             reader.refuses("vouched_by", because: "only 'verification: vouched' has one")
+        }
+        if verification == .vouched, !isGone, !reader.has("vouched_by") {
+            reader.needs("vouched_by", because: "'verification: vouched' says who vouches")
         }
         for field in ["name", "role", "link"] { reader.refusePrivateData(in: field) }
         if isWithdrawn {

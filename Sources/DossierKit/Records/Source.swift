@@ -15,6 +15,7 @@ public struct Source: Record {
     public let published: When?
     public let url: WebAddress?
     public let archived: WebAddress?
+    let urlPlace: SourceLocation
     /// Since when its address has led to nothing; nil while it does, and where nobody looked.
     public let gone: PartialDate?
     /// Why there is no capture of it.
@@ -86,6 +87,7 @@ public struct Source: Record {
         publisher = reader.optional("publisher", .text)
         published = reader.optional("published", .when)
         url = reader.optional("url", .webAddress)
+        urlPlace = reader.location(of: "url")
         archived = reader.optional("archived", .webAddress)
         gone = reader.optional("gone", .date)
         noCapture = reader.optional("no_capture", .localized)

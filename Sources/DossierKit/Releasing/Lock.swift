@@ -29,11 +29,14 @@ struct LockFile: Sendable {
     /// Nil where the file does not say which edition it is of.
     let lock: Lock?
     let lines: [Slug: Int]
+    /// The line that names the edition.
+    let editionLine: Int
     let report: Report
 
     /// Reads the lines of a lock; one that it does not know is reported, a mark of a merge above all.
     init(_ bytes: [UInt8], path: String) {
         var edition: PartialDate?
+        var editionLine = 1
         var lines: [Slug: Int] = [:]
         var report = Report()
         for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
@@ -44,8 +47,10 @@ struct LockFile: Sendable {
             case ("edition", 2):
                 let date = try? PartialDate(parsing: words[1])
                 // Of two that were merged the later holds.
-                edition = [edition, date].compactMap { $0 }.max()
-                if date != nil { continue }
+                if let date {
+                    if edition.map({ date > $0 }) ?? true { (edition, editionLine) = (date, index + 1) }
+                    continue
+                }
             case ("signatory", 2):
                 if let slug = Slug(words[1]) {
                     lines[slug] = index + 1
@@ -61,6 +66,7 @@ struct LockFile: Sendable {
         }
         self.path = path
         self.lines = lines
+        self.editionLine = editionLine
         self.report = report
         lock = edition.map { Lock(edition: $0, signatories: Set(lines.keys)) }
     }

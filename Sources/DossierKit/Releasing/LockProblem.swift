@@ -4,12 +4,13 @@ import Diagnostics
 enum LockProblem: Problem {
     case line(String)
     case noEdition
+    case later(PartialDate, than: PartialDate)
     case signerLost(Slug, edition: PartialDate)
     case signerWithheld(Slug, reason: String, edition: PartialDate)
 
     var rule: Rule {
         switch self {
-        case .line, .noEdition: .lockForm
+        case .line, .noEdition, .later: .lockForm
         case .signerLost, .signerWithheld: .signerLost
         }
     }
@@ -18,6 +19,8 @@ enum LockProblem: Problem {
         switch self {
         case .line(let text): "'\(text)' is no line of a \(Lock.fileName)"
         case .noEdition: "\(Lock.fileName) does not say which edition it is of"
+        case .later(let edition, let own):
+            "the edition of \(edition.machineReadable) is released, which is later than that of \(own.machineReadable) in \(Settings.fileName)"
         case .signerLost(let slug, let edition):
             "'\(slug)' signed in the edition of \(edition.machineReadable) and is in no file now"
         case .signerWithheld(let slug, let reason, let edition):
@@ -29,6 +32,8 @@ enum LockProblem: Problem {
         switch self {
         case .line, .noEdition:
             "the file is written by 'dossier release': take it as it was released; of a merge keep the lines of both sides"
+        case .later(let edition, _):
+            "write 'edition: \(edition.machineReadable)' or a later day in \(Settings.fileName)"
         case .signerLost(let slug, _):
             "if the person withdrew, keep the slug with the day: 'slug: \(slug)' and 'withdrawn: YYYY-MM-DD'; else put the record back"
         case .signerWithheld:

@@ -1,11 +1,18 @@
 import Diagnostics
 
-/// The people of the last edition who are not here any more, though nobody says that they withdrew.
+/// A lock of a later edition than this one, and the people of the last who are not here any more, though nobody says
+/// that they withdrew.
 ///
 /// Takes time linear in the signatures. Where some could not be read, nothing is said of those that are missing.
 func checkLock(_ file: LockFile, against records: RecordSet, edition: PartialDate?) -> Report {
     var report = file.report
     guard let lock = file.lock, let edition else { return report }
+    if lock.edition.firstDay > edition.lastDay {
+        let place = Position(line: file.editionLine, column: 1)
+        report.add(
+            LockProblem.later(lock.edition, than: edition),
+            at: SourceLocation(file: file.path, position: place))
+    }
     var missing = file.lines
     for signature in records.signatures {
         guard missing.removeValue(forKey: signature.slug) != nil, !signature.isWithdrawn,

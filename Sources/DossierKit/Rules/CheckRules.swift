@@ -9,6 +9,7 @@ func checkRules(_ records: RecordSet, edition: PartialDate?) -> Report {
     var report = Report()
     report.add(contentsOf: checkSignatures(records.signatures))
     report.add(contentsOf: checkRelations(records.claims))
+    report.add(contentsOf: checkEvidence(of: records, edition: edition))
     report.add(contentsOf: checkSources(of: records, edition: edition))
     report.add(
         contentsOf: checkReplies(

@@ -3,6 +3,10 @@ import Diagnostics
 /// What can be wrong with what is said of the world: its sources and its dates. The one home of these sentences.
 enum EvidenceProblem: Problem {
     case noEvidence
+    case evidenceTwice(Slug, Claim.Weight)
+    case bothSides(Slug)
+    case oneSided(Claim.Status, lacks: Claim.Weight)
+    case sameAddress(Slug, at: SourceLocation)
     case oneSource(Slug, among: [Slug])
     case repeatsItself(Slug)
     case repeatsInCircle([Slug])
@@ -14,6 +18,8 @@ enum EvidenceProblem: Problem {
     var rule: Rule {
         switch self {
         case .noEvidence: .evidenceMissing
+        case .evidenceTwice, .bothSides, .oneSided: .evidenceClash
+        case .sameAddress: .likelyDuplicate
         case .oneSource: .oneSource
         case .repeatsItself, .repeatsInCircle: .circularRepeats
         case .unused: .unusedSource
@@ -23,11 +29,22 @@ enum EvidenceProblem: Problem {
         }
     }
 
-    var severity: Severity { rule == .circularRepeats ? .error : .warning }
+    var severity: Severity {
+        switch self {
+        case .repeatsItself, .repeatsInCircle, .evidenceTwice: .error
+        default: .warning
+        }
+    }
 
     var message: String {
         switch self {
         case .noEvidence: "the claim is a fact, and has no 'evidence'"
+        case .evidenceTwice(let source, let weight): "that '\(source)' \(weight.verb) the claim is said twice"
+        case .bothSides(let source):
+            "'\(source)' both supports and contradicts the claim, and no note says how"
+        case .oneSided(let status, let weight):
+            "'status' is '\(status.rawValue)', and nothing is there that \(weight.verb) the claim"
+        case .sameAddress(let other, let place): "the same address as '\(other)' at \(place)"
         case .oneSource(let origin, let sources):
             "one independent source: \(EvidenceProblem.list(sources.filter { $0 != origin })) back to '\(origin)'"
         case .repeatsItself(let source): "'\(source)' cannot repeat itself"
@@ -45,6 +62,14 @@ enum EvidenceProblem: Problem {
     var hint: String? {
         switch self {
         case .noEvidence: "add 'evidence' with a source and its weight, or call the claim an interpretation"
+        case .evidenceTwice: "keep one of the two, or say with 'quote' which words of the source each means"
+        case .bothSides: "add a 'note' to each, which says what of the source it means"
+        case .oneSided(_, let weight):
+            weight == .supports
+                ? "add evidence with 'weight: supports', or another 'status'"
+                : "add evidence with 'weight: contradicts' or an objection that 'rebuts' it, or another 'status'"
+        case .sameAddress(let other, _):
+            "cite '\(other)' alone, or give each an 'archived' of its own where the page has changed between them"
         case .oneSource:
             "add a source that knows it from elsewhere, or say in 'status_reason' that there is but one"
         case .repeatsItself, .repeatsInCircle: "take 'repeats' away from the one that was there first"
@@ -72,11 +97,22 @@ extension FieldReader {
 
     /// Reports a date that lies behind the day of the edition, as no edition knows what comes after it.
     mutating func expectByEdition(_ date: When, _ field: String, _ head: RecordHead) {
-        guard let edition = rules.edition, let start = date.start, date.begins(after: edition),
-            !isWithheld(head)
-        else { return }
+        guard let edition = rules.edition, let late = date.date(after: edition), !isWithheld(head) else {
+            return
+        }
         let problem = EvidenceProblem.afterEdition(
-            start.machineReadable, field: field, edition: edition.machineReadable)
+            late.machineReadable, field: field, edition: edition.machineReadable)
         add(problem, in: field)
+    }
+}
+
+extension Claim.Weight {
+    /// What a source with this weight does to a claim, in a sentence.
+    fileprivate var verb: String {
+        switch self {
+        case .supports: "supports"
+        case .contradicts: "contradicts"
+        case .context: "is context for"
+        }
     }
 }

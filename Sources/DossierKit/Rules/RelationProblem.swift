@@ -5,7 +5,8 @@ enum RelationProblem: Problem {
     case toItself(Slug)
     case ownStep
     case twice(Claim.RelationType, String)
-    case bothWays(Slug)
+    case bothWays(Claim.RelationType, Slug)
+    case rebutsBack(Slug, Claim.RelationType)
     case restatedBack(Slug)
     case circle([Slug])
     case undercutsClaim(Slug, existing: [String])
@@ -14,7 +15,7 @@ enum RelationProblem: Problem {
 
     var rule: Rule {
         switch self {
-        case .toItself, .ownStep, .twice, .bothWays, .restatedBack: .relationClash
+        case .toItself, .ownStep, .twice, .bothWays, .rebutsBack, .restatedBack: .relationClash
         case .circle: .circularSupport
         case .undercutsClaim, .noRelation: .unknownRelation
         case .noReply: .replyMissing
@@ -28,7 +29,9 @@ enum RelationProblem: Problem {
         case .toItself(let claim): "'\(claim)' cannot have a relation to itself"
         case .ownStep: "a claim cannot undercut its own relation"
         case .twice(let type, let target): "that the claim \(type.rawValue) '\(target)' is said twice"
-        case .bothWays(let target): "the claim cannot both support and rebut '\(target)'"
+        case .bothWays(let type, let target):
+            "the claim cannot both \(type == .restates ? "restate" : "support") and rebut '\(target)'"
+        case .rebutsBack(let other, let type): "the claim rebuts '\(other)', which \(type.rawValue) it"
         case .restatedBack(let other): "'\(other)' restates this claim already, and both show it"
         case .circle(let claims):
             "these claims stand on one another: \(claims.map { "'\($0)'" }.joined(separator: " -> "))"
@@ -43,7 +46,7 @@ enum RelationProblem: Problem {
         case .toItself: "name the other claim"
         case .ownStep: "take the relation itself away"
         case .twice, .restatedBack: "take one of the two away"
-        case .bothWays: "keep one of the two, or write 'qualifies' for what is partly so"
+        case .bothWays, .rebutsBack: "keep one of the two, or write 'qualifies' for what is partly so"
         case .circle: "take one of these relations away: what stands on itself stands on nothing"
         case .undercutsClaim(_, let existing), .noRelation(_, _, let existing):
             existing.isEmpty

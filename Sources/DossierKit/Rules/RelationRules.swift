@@ -12,11 +12,13 @@ func checkRelations(_ claims: [Claim]) -> Report {
             report.add(problem, at: relation.place)
         }
     }
-    for loop in supportLoops(claims, places) {
-        let next = claims[loop[1]].slug
-        let relation = claims[loop[0]].relations.first { $0.type == .supports && $0.target == next }
-        let circle = RelationProblem.circle((loop + [loop[0]]).map { claims[$0].slug })
-        report.add(circle, at: relation?.place ?? claims[loop[0]].head.origin)
+    for steps in supportLoops(claims, places) {
+        let names =
+            steps.flatMap { [claims[$0.from].slug, claims[$0.to].slug] } + [claims[steps[0].from].slug]
+        let circle = RelationProblem.circle(names.withoutRepeats)
+        let next = claims[steps[0].to].slug
+        let relation = claims[steps[0].from].relations.first { $0.type == .supports && $0.target == next }
+        report.add(circle, at: relation?.place ?? claims[steps[0].from].head.origin)
     }
     report.add(contentsOf: checkUndercuts(claims, places))
     return report
@@ -41,9 +43,17 @@ private func clashes(
             let words = (relation.undercut.map { "\($0) -> " } ?? "") + target.description
             return (.twice(type, words), relation)
         }
-        let opposite: Claim.RelationType? = type == .supports ? .rebuts : type == .rebuts ? .supports : nil
-        if let opposite, seen.contains(Words(type: opposite, target: target, undercut: nil)) {
-            return (.bothWays(target), relation)
+        if let opposite = type.opposites.first(where: {
+            seen.contains(Words(type: $0, target: target, undercut: nil))
+        }) {
+            return (.bothWays(type == .rebuts ? opposite : type, target), relation)
+        }
+        if type == .rebuts, let other = places[target],
+            let back = claims[other].relations.first(where: {
+                $0.target == claim.slug && Claim.RelationType.rebuts.opposites.contains($0.type)
+            })
+        {
+            return (.rebutsBack(target, back.type), relation)
         }
         // A restatement is the same from both ends: said by both it is said twice, here by the later one.
         guard type == .restates, target < claim.slug, let other = places[target],
@@ -53,14 +63,15 @@ private func clashes(
     }
 }
 
-/// The circles of support, by the places of their claims.
-private func supportLoops(_ claims: [Claim], _ places: [Slug: Int]) -> [[Int]] {
-    loops(
-        in: claims.map { claim in
-            claim.relations.compactMap { relation in
-                relation.type == .supports && relation.target != claim.slug ? places[relation.target] : nil
-            }
-        })
+extension Claim.RelationType {
+    /// The types that cannot stand beside it between the same two claims.
+    fileprivate var opposites: [Claim.RelationType] {
+        switch self {
+        case .supports, .restates: [.rebuts]
+        case .rebuts: [.supports, .restates]
+        case .undercuts, .qualifies: []
+        }
+    }
 }
 
 /// What undercuts a relation that is not there.

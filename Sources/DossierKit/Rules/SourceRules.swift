@@ -1,4 +1,5 @@
 import Diagnostics
+import HTML
 
 /// The sources that repeat one another in a circle, those that nothing cites, those that are quoted unseen, and
 /// the facts that rest on one source under several names. Takes time linear in records and citations.
@@ -7,6 +8,7 @@ func checkSources(of records: RecordSet, edition: PartialDate?) -> Report {
     var report = origins.circles
     report.add(contentsOf: unusedSources(in: records, edition: edition))
     report.add(contentsOf: unseenQuotations(in: records))
+    report.add(contentsOf: sameAddresses(among: records.sources.published(on: edition)))
     for claim in records.claims.published(on: edition) where claim.type == .fact {
         guard let origin = origins.onlyOrigin(of: claim), let first = claim.support.first else { continue }
         let sources = claim.supportingSources
@@ -100,6 +102,22 @@ private func unseenQuotations(in records: RecordSet) -> Report {
     for quotation in records.findings.quotations {
         guard let source = unseen[quotation.slug] else { continue }
         report.add(EvidenceProblem.unseen(source.slug, source.seen), at: quotation.location)
+    }
+    return report
+}
+
+/// Sources with the address of one that stands before them, unless each has a copy of its own in an archive.
+private func sameAddresses(among sources: [Source]) -> Report {
+    var report = Report()
+    var first: [String: Source] = [:]
+    for source in sources.sorted(by: { $0.head.origin < $1.head.origin }) {
+        guard let url = source.url?.text else { continue }
+        guard let other = first[url] else {
+            first[url] = source
+            continue
+        }
+        if let copy = source.archived, let before = other.archived, copy != before { continue }
+        report.add(EvidenceProblem.sameAddress(other.slug, at: other.head.origin), at: source.urlPlace)
     }
     return report
 }

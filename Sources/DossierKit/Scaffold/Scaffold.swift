@@ -19,6 +19,7 @@ extension ContentFolder {
         do throws(FileError) { known = await KnownRecords(try await read()) } catch { throw .file(error) }
         if let place = known.place(of: id) { throw .taken(id, place: place) }
         if let holder = known.holder(of: id) { throw .former(id, holder: holder) }
+        try refuseLink(to: id.kind)
         let file = ContentFolder.file(of: id)
         guard !folder.exists(file) else { throw .fileIsThere(folder.path(of: file)) }
         let example = Example.of(id.kind, naming: known)
@@ -29,11 +30,20 @@ extension ContentFolder {
     /// Writes the file, with the folder of its kind; a file that is there stays as it is.
     public func write(_ scaffold: Scaffold) throws(ScaffoldProblem) {
         let file = ContentFolder.file(of: scaffold.id)
+        try refuseLink(to: scaffold.id.kind)
         do throws(FileError) {
             try folder.makeFolder(scaffold.id.kind.folder)
             try folder.create(file, Array(scaffold.text.utf8))
         } catch {
             throw folder.exists(file) ? .fileIsThere(scaffold.path) : .file(error)
+        }
+    }
+
+    /// Refuses to write through a link in place of a kind's folder.
+    private func refuseLink(to kind: Kind) throws(ScaffoldProblem) {
+        guard folder.exists(kind.folder) else { return }
+        guard let root = folder.resolved(), folder.resolved(kind.folder) == "\(root)/\(kind.folder)" else {
+            throw .folderIsLink(folder.path(of: kind.folder))
         }
     }
 

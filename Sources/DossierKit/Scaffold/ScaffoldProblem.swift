@@ -9,6 +9,8 @@ public enum ScaffoldProblem: Error, Hashable {
     /// The slug is one that another record had: its old address leads there.
     case former(RecordID, holder: RecordID)
     case fileIsThere(String)
+    /// The folder of a kind is a symbolic link, behind which no record is read.
+    case folderIsLink(String)
     /// Without a terminal, writing has to be asked for in advance.
     case nobodyToAsk(String)
     case file(FileError)
@@ -26,6 +28,8 @@ public enum ScaffoldProblem: Error, Hashable {
         case .former(let id, let holder): "'\(id.slug)' is a former slug of '\(holder)', where its page leads"
         case .nobodyToAsk(let path): "nobody can be asked here whether to write \(path)"
         case .fileIsThere(let path): "the file '\(path)' is there already"
+        case .folderIsLink(let path):
+            "the folder '\(path)' is a symbolic link, which may lead out of the dossier"
         case .file(let error): error.description
         }
     }
@@ -46,6 +50,7 @@ public enum ScaffoldProblem: Error, Hashable {
                 + "title, languages, publisher, licence (text, data, code), edition"
         case .taken, .fileIsThere: "choose another slug, or edit what is there; nothing was written"
         case .former: "choose another slug"
+        case .folderIsLink(let path): "put a folder in place of '\(path)'; nothing was written"
         case .nobodyToAsk: "add --yes to write without a question"
         case .file: nil
         }

@@ -45,7 +45,7 @@ extension Coverage {
 
     static func others(of dossier: Dossier) -> [Gap: Share] {
         let edition = dossier.settings.edition
-        let late = { (dates: [When]) in dates.contains { $0.begins(after: edition) } }
+        let late = { (dates: [When]) in dates.contains { $0.date(after: edition) != nil } }
         return [
             .notAsked: Share(of: dossier.replies.all) {
                 $0.outcome == .notAsked || $0.outcome == .publicStatementOnly

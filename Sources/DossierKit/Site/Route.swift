@@ -54,7 +54,7 @@ public struct Route: Hashable, Sendable {
         var address = ""
         address.reserveCapacity(path.utf8.count + 3 * depth + 16)
         for _ in 0..<depth { address += "../" }
-        address += path
+        address += path.encodedPath
         if let anchor {
             address += "#"
             address += anchor
@@ -67,5 +67,17 @@ public struct Route: Hashable, Sendable {
         case .home, .notFound, .coverage, .evidence: false
         default: true
         }
+    }
+}
+
+extension String {
+    /// A path of files as it stands in an address: a name may hold signs that mean something else there.
+    var encodedPath: String {
+        guard
+            utf8.contains(where: {
+                $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?")
+            })
+        else { return self }
+        return replacing("%", with: "%25").replacing("#", with: "%23").replacing("?", with: "%3F")
     }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import DossierKit
@@ -75,6 +76,17 @@ import Testing
         try dossier.write("pages/about.md", "mine")
         #expect(throws: ScaffoldProblem.fileIsThere(scaffold.path)) { try dossier.content.write(scaffold) }
         #expect(dossier.text(of: scaffold.id) == "mine")
+    }
+
+    @Test func `nothing is written through a link in place of a folder`() async throws {
+        let dossier = try await NewDossier()
+        let elsewhere = try TemporaryFolder()
+        let scaffold = try await dossier.content.scaffold(try RecordID(typed: "page", "about"))
+        symlink(elsewhere.path, dossier.folder.path(of: "pages"))
+        let problem = ScaffoldProblem.folderIsLink(dossier.folder.path(of: "pages"))
+        #expect(throws: problem) { try dossier.content.write(scaffold) }
+        await #expect(throws: problem) { try await dossier.content.scaffold(scaffold.id) }
+        #expect(try FileTree(of: elsewhere.folder).paths == [])
     }
 
     @Test func `a folder without settings is no dossier`() async throws {
