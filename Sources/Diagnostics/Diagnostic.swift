@@ -24,10 +24,11 @@ public struct Diagnostic: Hashable, Sendable {
         self.hint = hint
     }
 
-    /// The same diagnostic with other words, also in the name of a table's column, which is the author's.
-    public func reworded(_ words: (String) -> String) -> Diagnostic {
+    /// The same diagnostic with other words, also in the names of a file and of a table's column, which are the
+    /// author's.
+    public func reworded(_ words: (String) -> String, path: (String) -> String) -> Diagnostic {
         let cell = location.cell.map { SourceLocation.Cell(row: $0.row, column: words($0.column)) }
-        let place = SourceLocation(file: location.file, position: location.position, cell: cell)
+        let place = SourceLocation(file: path(location.file), position: location.position, cell: cell)
         return Diagnostic(self, severity, at: place, message: words(message), hint: hint.map(words))
     }
 
