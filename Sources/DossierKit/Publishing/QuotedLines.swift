@@ -42,7 +42,7 @@ public struct QuotedLines {
 extension Rule {
     fileprivate var isAboutWholeFiles: Bool {
         switch self {
-        case .unreadable, .linkLeaves, .nameClash, .unknownPlace, .emptySite, .unreachablePage: true
+        case .unreadable, .linkLeaves, .nameClash, .unknownPlace, .mediaForm, .unusedMedia, .emptySite, .unreachablePage: true
         default: false
         }
     }

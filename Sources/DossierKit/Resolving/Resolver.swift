@@ -33,6 +33,8 @@ func resolve(
     records.findings.mentions += file.mentions
     report.add(contentsOf: records.findings.report)
     check(records, settings, media: listing.media, &report)
+    let (media, unused) = records.published(listing.media, at: listing.mediaFolder)
+    report.add(contentsOf: unused)
     report.add(contentsOf: checkTranslations(translations, of: records))
     report.add(contentsOf: checkRules(records, edition: settings?.edition))
     if let lock = listing.lock {
@@ -50,7 +52,7 @@ func resolve(
         return Resolved(dossier: nil, report: report, counts: counts)
     }
     return Resolved(
-        dossier: Dossier(settings, records, media: listing.media), report: report, counts: counts)
+        dossier: Dossier(settings, records, media: media), report: report, counts: counts)
 }
 
 /// The settings, the rules of reading and all records of a folder, read as far as mistakes allow.
