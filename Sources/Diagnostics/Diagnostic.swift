@@ -5,6 +5,8 @@ public struct Diagnostic: Hashable, Sendable {
     public let rule: Rule
     public let message: String
     public let hint: String?
+    /// False where the line at the place must not be printed.
+    public let mayQuote: Bool
 
     public init(_ problem: some Problem, at location: SourceLocation) {
         self.location = location
@@ -12,6 +14,7 @@ public struct Diagnostic: Hashable, Sendable {
         rule = problem.rule
         message = problem.message
         hint = problem.hint
+        mayQuote = problem.mayQuote
     }
 
     private init(
@@ -20,6 +23,7 @@ public struct Diagnostic: Hashable, Sendable {
         self.location = location
         self.severity = severity
         rule = other.rule
+        mayQuote = other.mayQuote
         self.message = message
         self.hint = hint
     }

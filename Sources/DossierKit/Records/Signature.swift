@@ -13,6 +13,8 @@ struct Signature: ReadableRecord {
     let details: Details?
     /// Nil for those who are counted without a name, and for those who withdrew.
     let signatory: Signatory?
+    /// The name of somebody who is not to be named anywhere; nil for others.
+    let hiddenName: HiddenName?
 
     /// What was signed, how that is known, and what tells one person from another.
     struct Details {
@@ -52,6 +54,8 @@ struct Signature: ReadableRecord {
         for field in ["name", "role", "link"] { reader.refusePrivateData(in: field) }
         if let body = head.body { reader.refusePrivateData(in: body.source) }
         if display == .initials, let name { reader.refuseName(name, of: head) }
+        let isNamed = !isGone && display != .countedOnly && head.state != .withdrawn
+        hiddenName = isNamed ? nil : name.flatMap { HiddenName($0) }
         if isWithdrawn {
             self.head = head.withoutBody
             (details, signatory) = (nil, nil)

@@ -37,6 +37,7 @@ func resolve(
     report.add(contentsOf: unused)
     report.add(contentsOf: checkTranslations(translations, of: records))
     report.add(contentsOf: checkRules(records, edition: settings?.edition))
+    report.add(contentsOf: checkHiddenNames(in: listing.files, records, edition: settings?.edition))
     if let lock = listing.lock {
         report.add(contentsOf: checkLock(lock, against: records, edition: settings?.edition))
     }
