@@ -23,7 +23,9 @@ struct FileReader {
         if values == nil, [.media, .text, .unknown].contains(file.form) { return facts }
         if file.size > SiteFile.largest {
             facts.counts.unreadKinds = ["over 50 MB"]
-            if file.form != .unknown, file.form != .media { facts.report(.tooLarge(megabytes: file.size / 1_000_000), at: .start) }
+            if file.form != .unknown, file.form != .media {
+                facts.report(.tooLarge(megabytes: file.size / 1_000_000), at: .start)
+            }
             return facts
         }
         let bytes: [UInt8]

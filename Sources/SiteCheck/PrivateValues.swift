@@ -35,7 +35,9 @@ struct PrivateValues: Sendable {
             }
             let first = text.first { !$0.isWhitespace } ?? "?"
             func value(_ bytes: [UInt8], isWord: Bool) -> Value {
-                Value(bytes: bytes, isWord: isWord, mask: "'\(first)…' (\(characters) characters)", place: place)
+                Value(
+                    bytes: bytes, isWord: isWord, mask: "'\(first)…' (\(characters) characters)", place: place
+                )
             }
             values.append(value(bytes, isWord: characters < 8))
             if let other = withSpaces(bytes) { spaced.append(value(other, isWord: characters < 8)) }
@@ -62,7 +64,9 @@ struct PrivateValues: Sendable {
         forEachNumber(in: text) { digits, offsets in
             for length in phoneLengths where length <= digits.count {
                 for start in 0...(digits.count - length) {
-                    if let number = phones[Array(digits[start..<start + length])] { body(number, offsets[start]) }
+                    if let number = phones[Array(digits[start..<start + length])] {
+                        body(number, offsets[start])
+                    }
                 }
             }
         }

@@ -48,7 +48,8 @@ import Testing
     }
 
     @Test func `somebody who is only counted need not leave a name`() async throws {
-        let table = "slug,name,version,verification,display\ns-1,,1,unverified,counted-only\ns-2,,1,unverified,\n"
+        let table =
+            "slug,name,version,verification,display\ns-1,,1,unverified,counted-only\ns-2,,1,unverified,\n"
         let checked = try await check(["content/signatories.csv": table])
         #expect(checked.report.sorted.map(\.message) == ["the signatory has no 'name'"])
     }
@@ -78,10 +79,12 @@ import Testing
     @Test(arguments: [
         ("Ana Paz", "ANA  PAZ", true), ("Ana Paz", "Ａｎａ　Ｐａｚ", true), ("ヤマダ", "ﾔﾏﾀﾞ", true),
         ("Straße", "STRASSE", true), ("Ana\u{AD}Paz", "anapaz", true), ("é", "e\u{301}", true),
-        ("ﬁn", "FIN", true), ("O’Neil", "O'Neil", true), ("Jean‑Luc", "Jean-Luc", true), ("J. Ek", "J Ek", true), ("Ana Pàz", "Ana Paz", false), ("山田", "山本", false),
+        ("ﬁn", "FIN", true), ("O’Neil", "O'Neil", true), ("Jean‑Luc", "Jean-Luc", true),
+        ("J. Ek", "J Ek", true), ("Ana Pàz", "Ana Paz", false), ("山田", "山本", false),
     ])
-    func `names are folded by case, width, spaces and signs, and by nothing else`(a: String, b: String, isOne: Bool)
-    {
+    func `names are folded by case, width, spaces and signs, and by nothing else`(
+        a: String, b: String, isOne: Bool
+    ) {
         #expect((foldedName(a) == foldedName(b)) == isOne)
     }
 

@@ -12,8 +12,10 @@ import Testing
         ("anna@example.org", "anna&#64;example&#x2e;org"), ("anna@example.org", "anna\\u0040example.org"),
         ("Zoë 12345", "Zo&euml; 12345"), ("path/one", "path\\/one"), ("a😀b😀", "a\\ud83d\\ude00b😀"),
         ("田中", "は田中です"), ("田中 花子", "は田中花子です"), ("田中花子", "田中　花子"), ("김 민", "김민"),
-        ("030 1234 567", "030-1234567"), ("+49 (30) 1234567", "tel:+49301234567"), ("0301234567", "030 / 12 34 567"),
-        ("Anna Schmidt", "?q=anna+schmidt"), ("Anna Schmidt", "anna-schmidt.html"), ("Anna-Schmidt", "anna_schmidt"),
+        ("030 1234 567", "030-1234567"), ("+49 (30) 1234567", "tel:+49301234567"),
+        ("0301234567", "030 / 12 34 567"),
+        ("Anna Schmidt", "?q=anna+schmidt"), ("Anna Schmidt", "anna-schmidt.html"),
+        ("Anna-Schmidt", "anna_schmidt"),
         ("Lena", "to Lena."), ("long-value", "xlong-valuex"), ("a\\b%41c&amp;d", "a\\b%41c&amp;d"),
     ])
     func `a value is found in any of its forms`(value: String, text: String) {
@@ -56,7 +58,8 @@ import Testing
 
     @Test(
         arguments: [
-            Array("\u{0}JFIF\u{0}Anna Schmidt\u{1}".utf8) + [0xFF], [0xFF, 0xD8] + Array("ANNA SCHMIDT".utf8),
+            Array("\u{0}JFIF\u{0}Anna Schmidt\u{1}".utf8) + [0xFF],
+            [0xFF, 0xD8] + Array("ANNA SCHMIDT".utf8),
             [0xFF, 0] + "Anna Schmidt".utf8.flatMap { [$0, 0] as [UInt8] },
         ] as [[UInt8]])
     func `a value is found as plain letters in a file that is no text`(bytes: [UInt8]) {
@@ -67,7 +70,8 @@ import Testing
 
     @Test func `pictures are looked through, and what is packed is told by its kind`() async throws {
         let site = try TemporarySite([
-            "index.html": "<p>x</p>", "a.png": "\u{0}by Anna Schmidt\u{0}", "b.pdf": "%PDF\u{0}", "c": "PK\u{3}\u{4}\u{0}",
+            "index.html": "<p>x</p>", "a.png": "\u{0}by Anna Schmidt\u{0}", "b.pdf": "%PDF\u{0}",
+            "c": "PK\u{3}\u{4}\u{0}",
         ])
         let list = try TemporarySite(["names.md": "- name: **Anna Schmidt**\n", "more.xlsx": "PK"])
         let checked = try await checkSite(site.path, privateValues: list.path)

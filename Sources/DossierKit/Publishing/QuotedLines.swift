@@ -44,7 +44,9 @@ public struct QuotedLines {
 extension Rule {
     fileprivate var isAboutWholeFiles: Bool {
         switch self {
-        case .unreadable, .linkLeaves, .nameClash, .unknownPlace, .mediaForm, .unusedMedia, .emptySite, .unreachablePage: true
+        case .unreadable, .linkLeaves, .nameClash, .unknownPlace, .mediaForm, .unusedMedia, .emptySite,
+            .unreachablePage:
+            true
         default: false
         }
     }

@@ -55,7 +55,9 @@ private struct DrawingScanner {
                 let start = index
                 skip(past: ">")
                 let declaration = bytes[start..<index]
-                if declaration.contains(UInt8(ascii: "[")) || !lowercased(declaration).hasPrefix("<!doctype svg") {
+                if declaration.contains(UInt8(ascii: "["))
+                    || !lowercased(declaration).hasPrefix("<!doctype svg")
+                {
                     return .declaration
                 }
             } else if has("<?") {
@@ -102,7 +104,9 @@ private struct DrawingScanner {
 
     private mutating func word() -> ArraySlice<UInt8> {
         let start = index
-        while index < bytes.count, !isSpace(bytes[index]), !"=>/<\"'".utf8.contains(bytes[index]) || index == start && bytes[index] == UInt8(ascii: "/") {
+        while index < bytes.count, !isSpace(bytes[index]),
+            !"=>/<\"'".utf8.contains(bytes[index]) || index == start && bytes[index] == UInt8(ascii: "/")
+        {
             index += 1
         }
         return bytes[start..<index]
@@ -113,7 +117,8 @@ private struct DrawingScanner {
         guard index < bytes.count, bytes[index] == UInt8(ascii: "=") else { return [] }
         index += 1
         while index < bytes.count, isSpace(bytes[index]) { index += 1 }
-        guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") else {
+        guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'")
+        else {
             return Array(word())
         }
         let mark = bytes[index]

@@ -41,7 +41,9 @@ func checkHiddenNames(in files: [ContentFile], _ records: RecordSet, edition: Pa
         places[location.file, default: []].append((UInt32(location.position.line), withheld.contains(id)))
     }
     for file in files where file.kind != .signatory {
-        if let kind = file.kind, let slug = Slug(String(file.stem.name)), withheld.contains(RecordID(kind, slug)) {
+        if let kind = file.kind, let slug = Slug(String(file.stem.name)),
+            withheld.contains(RecordID(kind, slug))
+        {
             continue
         }
         let rows = (places[file.path] ?? []).sorted { $0.line < $1.line }
@@ -52,7 +54,8 @@ func checkHiddenNames(in files: [ContentFile], _ records: RecordSet, edition: Pa
             let row = rows.last { $0.line <= UInt32(position.line) }
             guard row?.isWithheld != true, seen.insert(slug).inserted else { continue }
             report.add(
-                SignatureProblem.namedElsewhere(slug), at: SourceLocation(file: file.path, position: position))
+                SignatureProblem.namedElsewhere(slug), at: SourceLocation(file: file.path, position: position)
+            )
         }
     }
     return report

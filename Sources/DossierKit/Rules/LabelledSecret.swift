@@ -27,7 +27,8 @@ struct LabelledSecret {
         guard end > 2, lastLetters.contains(bytes[end - 1] | 0x20) else { return nil }
         var start = end
         while start > 0, end - start < 48, bytes[start - 1].isInToken { start -= 1 }
-        let name = String(decoding: bytes[start..<end].map { $0 == 0x2D ? 0x5F : $0.lowerCased }, as: UTF8.self)
+        let name = String(
+            decoding: bytes[start..<end].map { $0 == 0x2D ? 0x5F : $0.lowerCased }, as: UTF8.self)
         if name == "sig", bytes[sign] == UInt8(ascii: "=") { return .azure }
         return names.first { name.hasSuffix($0.name) }?.kind
     }
@@ -53,8 +54,11 @@ struct LabelledSecret {
         let isSmall = value.contains { $0.isLetter && $0.lowerCased == $0 }
         let isCapital = value.contains { $0.lowerCased != $0 }
         let hasSign = value.contains { !$0.isLetterOrDigit && !".-:/_".utf8.contains($0) }
-        let turns = zip(value, value.dropFirst()).count { $0.isDigit != $1.isDigit && $0.isInToken && $1.isInToken }
-        return [isSmall, isCapital, hasSign].count { $0 } > 1 || turns > 2 && !value.contains(UInt8(ascii: "-"))
+        let turns = zip(value, value.dropFirst()).count {
+            $0.isDigit != $1.isDigit && $0.isInToken && $1.isInToken
+        }
+        return [isSmall, isCapital, hasSign].count { $0 } > 1
+            || turns > 2 && !value.contains(UInt8(ascii: "-"))
     }
 }
 

@@ -92,7 +92,8 @@ struct PlainForm {
             plain.append(UInt8(ascii: "-"))
             return length
         }
-        let form = withUnsafeTemporaryAllocation(of: utf8proc_int32_t.self, capacity: 32) { buffer -> [UInt8]? in
+        let form = withUnsafeTemporaryAllocation(of: utf8proc_int32_t.self, capacity: 32) {
+            buffer -> [UInt8]? in
             let options = utf8proc_option_t(
                 UTF8PROC_COMPOSE.rawValue | UTF8PROC_COMPAT.rawValue | UTF8PROC_IGNORE.rawValue)
             var boundary: Int32 = 0

@@ -105,7 +105,9 @@ private struct SecretForm: Sendable {
         + ["Cookie:", "cookie:", "COOKIE:", "Set-Cookie:", "set-cookie:"].map {
             SecretForm(.cookie, $0, end: cookie)
         }
-        + ["Authorization:", "authorization:", "Proxy-Authorization:"].map { SecretForm(.basic, $0, end: basic) }
+        + ["Authorization:", "authorization:", "Proxy-Authorization:"].map {
+            SecretForm(.basic, $0, end: basic)
+        }
         + ["hooks.slack.com/services/", "discord.com/api/webhooks/", "discordapp.com/api/webhooks/"].map {
             SecretForm(.webhook, $0, end: webhook)
         }

@@ -15,7 +15,8 @@ func checkSignatures(_ signatures: [Signature]) -> Report {
         guard let twin = named[index] ?? linked[index] else { continue }
         let (other, marks) = signed[twin]
         let problem = SignatureProblem.sameAs(
-            other.slug, at: marks.name?.place ?? other.head.origin, name: named[index] == twin, link: linked[index] == twin)
+            other.slug, at: marks.name?.place ?? other.head.origin, name: named[index] == twin,
+            link: linked[index] == twin)
         let place = named[index] == nil ? details.link?.place : details.name?.place
         report.add(problem, at: place ?? signed[index].0.head.origin)
     }

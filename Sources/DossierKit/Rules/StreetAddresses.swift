@@ -85,7 +85,9 @@ private func isFrench(_ words: [Substring]) -> Bool {
 private func isGerman(_ words: [Substring]) -> Bool {
     zip(words, words.dropFirst()).contains { word, number in
         isHouseNumber(number)
-            && germanEndings.contains { word.utf8.count > $0.utf8.count + 2 && word.lowercased().hasSuffix($0) }
+            && germanEndings.contains {
+                word.utf8.count > $0.utf8.count + 2 && word.lowercased().hasSuffix($0)
+            }
     }
 }
 
@@ -143,7 +145,8 @@ private func isHouseNumber(_ word: Substring) -> Bool {
 }
 
 private let englishStreets: Set<String> = [
-    "street", "st", "road", "rd", "avenue", "ave", "lane", "boulevard", "blvd", "drive", "court", "ct", "square", "terrace", "crescent", "parkway", "pkwy", "highway", "hwy",
+    "street", "st", "road", "rd", "avenue", "ave", "lane", "boulevard", "blvd", "drive", "court", "ct",
+    "square", "terrace", "crescent", "parkway", "pkwy", "highway", "hwy",
 ]
 private let directions: Set<Substring> = ["N", "S", "E", "W", "NE", "NW", "SE", "SW"]
 private let frenchStreets: Set<String> = ["rue", "avenue", "boulevard", "quai", "allée", "impasse"]
