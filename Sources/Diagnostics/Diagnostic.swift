@@ -5,6 +5,8 @@ public struct Diagnostic: Hashable, Sendable {
     public let rule: Rule
     public let message: String
     public let hint: String?
+    /// False where the line at the place must not be printed.
+    public let mayQuote: Bool
 
     public init(_ problem: some Problem, at location: SourceLocation) {
         self.location = location
@@ -12,6 +14,7 @@ public struct Diagnostic: Hashable, Sendable {
         rule = problem.rule
         message = problem.message
         hint = problem.hint
+        mayQuote = problem.mayQuote
     }
 
     private init(
@@ -20,14 +23,16 @@ public struct Diagnostic: Hashable, Sendable {
         self.location = location
         self.severity = severity
         rule = other.rule
+        mayQuote = other.mayQuote
         self.message = message
         self.hint = hint
     }
 
-    /// The same diagnostic with other words, also in the name of a table's column, which is the author's.
-    public func reworded(_ words: (String) -> String) -> Diagnostic {
+    /// The same diagnostic with other words, also in the names of a file and of a table's column, which are the
+    /// author's.
+    public func reworded(_ words: (String) -> String, path: (String) -> String) -> Diagnostic {
         let cell = location.cell.map { SourceLocation.Cell(row: $0.row, column: words($0.column)) }
-        let place = SourceLocation(file: location.file, position: location.position, cell: cell)
+        let place = SourceLocation(file: path(location.file), position: location.position, cell: cell)
         return Diagnostic(self, severity, at: place, message: words(message), hint: hint.map(words))
     }
 

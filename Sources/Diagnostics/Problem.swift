@@ -8,11 +8,14 @@ public protocol Problem: Sendable {
     var severity: Severity { get }
     var message: String { get }
     var hint: String? { get }
+    /// False where the line at the place must not be printed.
+    var mayQuote: Bool { get }
 }
 
 extension Problem {
     public var severity: Severity { .error }
     public var hint: String? { nil }
+    public var mayQuote: Bool { true }
 }
 
 /// How much a diagnostic weighs: with an error nothing is written.

@@ -57,6 +57,8 @@ extension Rule {
         case .translationMissing: .translationMissing
         case .translationStale: .translationStale
         case .lockForm: .lockForm
+        case .mediaForm: .mediaForm
+        case .unusedMedia: .unusedMedia
         case .signerLost: .signerLost
         case .addressTaken: .addressTaken
         case .emptySite: .emptySite

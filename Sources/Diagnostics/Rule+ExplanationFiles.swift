@@ -34,7 +34,8 @@ extension Explanation {
         summary: "A symbolic link leads to a file within the content folder.",
         reason: """
             The folder is the whole dossier: whoever copies it must have everything. A link to a place outside
-            leads nowhere on another computer, and could publish a file that was never meant to be seen.
+            leads nowhere on another computer, and could publish a file that was never meant to be seen. In media/ it
+            leads to another file of media/, as all else there is not published as it is.
             """,
         wrong: """
             content/media/poster.jpg -> /home/ana/pictures/poster.jpg

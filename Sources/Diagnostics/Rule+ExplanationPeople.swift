@@ -8,6 +8,8 @@ extension Explanation {
             people to be harassed. E-mail addresses are refused in all texts, phone numbers and street addresses
             in what is said of signatories. What the editors need to know of them is kept outside the content
             folder. An office's own mailbox may be the destination of a link, mailto:….
+            Where only initials are shown, slug and role may not tell the name, and a text that names somebody who
+            withdrew or is only counted is told without the name.
             """,
         wrong: """
             slug,name,version,verification,role
@@ -38,7 +40,8 @@ extension Explanation {
         summary: "Nobody signs twice, and no source is listed twice.",
         reason: """
             A number of signatures is worth what its doubtful ones are worth. Names are compared without case,
-            width, spaces and marks that cannot be seen, links without their scheme. Two people may have one name,
+            width, spaces and marks that cannot be seen, and without full stops, apostrophes and hyphens, links without
+            their scheme. Two people may have one name,
             and a group one link: 'distinct_from' then names the slug of one of the others, and says that somebody
             has looked. Of two sources with one address each has its own 'archived', where the page has changed.
             """,

@@ -125,9 +125,12 @@ extension Explanation {
         summary: "No value of the folder named by --private is published, in any file or file name.",
         reason: """
             Capital letters, white space, width and accents' form do not count, and escapes are undone, so that a
-            value is found in a page's words, attributes and comments, in scripts and in data. Values of fewer than
-            4 characters are left out, those of fewer than 8 count as whole words only. The folder holds text files
-            with one value a line, YAML, CSV below its first row, or JSON. Messages give the first letter only.
+            value is found in a page's words, attributes and comments, in scripts and in data, and as plain letters in
+            pictures and other files that are no text; what is packed, such as PDF and ZIP, cannot be looked into.
+            '-', '_' and '+' count as spaces, and a phone number counts by its digits. Values of fewer than 4
+            characters are left out (Chinese, Japanese and Korean: of one), those of fewer than 8 count as whole words
+            only. The folder holds text files with one value a line, YAML, CSV below its first row, or JSON, and no
+            spreadsheets. Messages give the first letter only.
             """,
         wrong: """
             private/contacts.txt         a.arp@example.org

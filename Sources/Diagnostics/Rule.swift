@@ -9,6 +9,8 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
     case nameClash = "name-clash"
     case unknownPlace = "unknown-place"
     case controlCharacter = "control-character"
+    case mediaForm = "media-form"
+    case unusedMedia = "unused-media"
 
     // YAML: front matter and data.
     case frontMatter = "front-matter"

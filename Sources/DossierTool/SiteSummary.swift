@@ -29,7 +29,8 @@ struct SiteSummary: RunSummary {
         var parts = ["private values: \(counted(sought.sought, "value")) looked for"]
         if sought.skipped > 0 { parts.append("\(sought.skipped) shorter than 4 characters skipped") }
         if checked.counts.unread > 0 {
-            parts.append("\(counted(checked.counts.unread, "file")) not scanned (not text, or over 50 MB)")
+            let kinds = checked.counts.unreadKinds.sorted().joined(separator: ", ")
+            parts.append("\(counted(checked.counts.unread, "file")) not looked into (\(kinds))")
         }
         return parts.joined(separator: ", ")
     }
@@ -38,11 +39,12 @@ struct SiteSummary: RunSummary {
     var json: String {
         let list = diagnostics.map(\.json).joined(separator: ",\n  ")
         let counts = checked.counts
+        let kinds = counts.unreadKinds.sorted().map { "\"\($0)\"" }.joined(separator: ",")
         let sought = checked.privateValues.map { "{\"sought\":\($0.sought),\"skipped\":\($0.skipped)}" }
         let fields = [
             "\"diagnostics\":[" + (list.isEmpty ? "" : "\n  \(list)\n ") + "]",
             "\"pages\":\(counts.pages),\"links\":\(counts.links),\"fragments\":\(counts.fragments)",
-            "\"files\":\(counts.files),\"unread\":\(counts.unread)",
+            "\"files\":\(counts.files),\"unread\":\(counts.unread),\"unread_kinds\":[\(kinds)]",
             "\"private\":\(sought ?? "null")",
         ]
         return "{" + fields.joined(separator: ",\n ") + "}"

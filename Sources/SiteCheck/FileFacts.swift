@@ -35,8 +35,11 @@ public struct SiteCounts: Hashable, Sendable {
     public internal(set) var fragments = 0
     /// Files that were read as text.
     public internal(set) var files = 0
-    /// Files whose content was not looked at: pictures, archives, and what is too large.
+    /// Files whose content was not looked at, or not all of it: archives and what else is packed, what is too large,
+    /// and without private values whatever has no links.
     public internal(set) var unread = 0
+    /// What these are, where private values were looked for: `pdf`, `zip`, `over 50 MB`.
+    public internal(set) var unreadKinds: Set<String> = []
 
     public static func += (sum: inout Self, other: Self) {
         sum.pages += other.pages
@@ -44,5 +47,6 @@ public struct SiteCounts: Hashable, Sendable {
         sum.fragments += other.fragments
         sum.files += other.files
         sum.unread += other.unread
+        sum.unreadKinds.formUnion(other.unreadKinds)
     }
 }

@@ -20,10 +20,12 @@ struct FileReader {
         var facts = FileFacts()
         (facts.counts.pages, facts.counts.unread) = (file.form == .page ? 1 : 0, 1)
         facts.isKnown = false
-        if file.form == .media || file.form == .text && values == nil { return facts }
-        if file.form == .unknown && values == nil { return facts }
+        if values == nil, [.media, .text, .unknown].contains(file.form) { return facts }
         if file.size > SiteFile.largest {
-            if file.form != .unknown { facts.report(.tooLarge(megabytes: file.size / 1_000_000), at: .start) }
+            facts.counts.unreadKinds = ["over 50 MB"]
+            if file.form != .unknown, file.form != .media {
+                facts.report(.tooLarge(megabytes: file.size / 1_000_000), at: .start)
+            }
             return facts
         }
         let bytes: [UInt8]
@@ -33,11 +35,33 @@ struct FileReader {
             facts.report(.unreadable(error.reason), at: .start)
             return facts
         }
+        if file.form == .media { return self.facts(ofMedia: bytes, file) }
         let isText = String(validating: bytes, as: UTF8.self) != nil && !bytes.contains(0)
-        if !isText, file.form == .unknown { return facts }
+        if !isText, file.form == .unknown { return self.facts(ofMedia: bytes, file) }
         facts = bytes.withUnsafeBufferPointer { read($0, file, number) }
-        if !isText { facts.report(.notUTF8, at: .start) }
+        if !isText {
+            facts.report(.notUTF8, at: .start)
+            facts.mistakes += mistakes(inBytes: bytes)
+        }
         return facts
+    }
+
+    /// What a file says that is no text: only letters that nothing encodes can be found in it.
+    private func facts(ofMedia bytes: [UInt8], _ file: SiteFile) -> FileFacts {
+        var facts = FileFacts()
+        facts.isKnown = false
+        facts.mistakes = mistakes(inBytes: bytes)
+        facts.counts.files = 1
+        if let kind = file.packedKind(bytes) {
+            (facts.counts.unread, facts.counts.unreadKinds) = (1, [kind])
+        }
+        return facts
+    }
+
+    private func mistakes(inBytes bytes: [UInt8]) -> [Located<SiteProblem>] {
+        (values?.valuesInBytes(bytes) ?? []).map {
+            Located(.privateValue(mask: $0.mask, place: $0.place), at: .start)
+        }
     }
 
     private func read(_ bytes: UnsafeBufferPointer<UInt8>, _ file: SiteFile, _ number: Int32) -> FileFacts {

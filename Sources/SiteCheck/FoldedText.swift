@@ -5,7 +5,8 @@ import Glibc
 /// Text as the search for private values sees it, with the place in the file of each part.
 ///
 /// Case, accents' Unicode form and width are folded (NFKC with case folding, decomposed; Unicode Standard,
-/// section 3.13), marks that cannot be seen are dropped, and any white space is one space.
+/// section 3.13), marks that cannot be seen are dropped, and any white space is one space; between two Chinese,
+/// Japanese or Korean letters it is none.
 struct FoldedText {
     private(set) var bytes: [UInt8] = []
     /// Where parts of the text begin, in the order of the text: what lies between counts on from the left.
@@ -58,6 +59,17 @@ struct FoldedText {
         }
     }
 
+    /// Takes away a space behind a wide letter, as another one follows.
+    private mutating func closeGap() {
+        guard bytes.last == UInt8(ascii: " "),
+            bytes.dropLast().last(where: { $0 & 0xC0 != 0x80 }).map(isWideLead) == true
+        else { return }
+        bytes.removeLast()
+        if let last = places.last, last.offset > bytes.count {
+            places[places.count - 1].offset = bytes.count
+        }
+    }
+
     mutating func appendEnd() { bytes.append(FoldedText.end) }
 
     /// Non-ASCII characters, folded; what is not UTF-8 stays as it is.
@@ -71,7 +83,12 @@ struct FoldedText {
         guard count >= 0, let folded else { return bytes.append(contentsOf: run) }
         for byte in UnsafeBufferPointer(start: folded, count: count) {
             // The wide and the unbreakable space have become this one.
-            if byte == UInt8(ascii: " ") { appendBreak() } else { bytes.append(byte) }
+            if byte == UInt8(ascii: " ") {
+                appendBreak()
+            } else {
+                if isWideLead(byte) { closeGap() }
+                bytes.append(byte)
+            }
         }
     }
 
@@ -88,3 +105,7 @@ struct FoldedText {
         return Position(line: Int(place.position.line), column: Int(place.position.column) + characters)
     }
 }
+
+/// True for the first byte of a letter of Chinese, Japanese or Korean in UTF-8: U+3000 to U+9FFF and U+AC00 to
+/// U+D7FF, and the jamo that these become.
+func isWideLead(_ byte: UInt8) -> Bool { byte == 0xE1 || (0xE3...0xED).contains(byte) }

@@ -5,7 +5,8 @@ import YAML
 /// The folder of values that must never be published.
 ///
 /// A `.yml` file gives all its values, a `.csv` table all cells below its first row, a `.json` or `.jsonl`
-/// file its texts, and any other file each of its lines.
+/// file its texts, and any other file each of its lines, without the mark of a list and a name before it. A
+/// spreadsheet is refused.
 struct PrivateFolder {
     let values: PrivateValues
     private(set) var mistakes: [(path: String, position: Position, problem: SiteProblem)] = []
@@ -40,12 +41,16 @@ struct PrivateFile {
 
     init(name: String, bytes: [UInt8]) {
         self.name = name
+        let isNamed = { (ending: String) in name.lowercased().hasSuffix(ending) }
+        if [".xlsx", ".xls", ".ods", ".numbers"].contains(where: isNamed) {
+            unreadForm = "a CSV table"
+            return
+        }
         let text = String(validating: bytes, as: UTF8.self)
         guard let text, !bytes.contains(0) else {
             unreadForm = "text"
             return
         }
-        let isNamed = { (ending: String) in name.lowercased().hasSuffix(ending) }
         if isNamed(".yml") || isNamed(".yaml") {
             readYAML(bytes)
         } else if isNamed(".csv") {
@@ -54,7 +59,7 @@ struct PrivateFile {
             readJSON(bytes)
         } else {
             for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-                add(String(decoding: line, as: UTF8.self), line: index + 1)
+                add(listed(String(decoding: line, as: UTF8.self)), line: index + 1)
             }
         }
     }
@@ -132,4 +137,15 @@ struct PrivateFile {
             }
         }
     }
+}
+
+/// A line of a list without what makes it one: `- phone: **030 1234**` is `030 1234`.
+private func listed(_ line: String) -> String {
+    var rest = line.drop(while: \.isWhitespace)
+    for mark in ["- ", "* ", "+ ", "> "] where rest.hasPrefix(mark) { rest = rest.dropFirst(2) }
+    let key = rest.prefix { $0.isLetter || $0 == "_" || $0 == "-" || $0 == "*" }
+    let value = rest[key.endIndex...]
+    if !key.isEmpty, value.hasPrefix(": ") { rest = value.dropFirst(2) }
+    guard rest.contains("*") || rest.contains("`") else { return String(rest) }
+    return rest.filter { $0 != "*" && $0 != "`" }
 }

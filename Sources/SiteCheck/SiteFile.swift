@@ -15,7 +15,7 @@ struct SiteFile: Sendable {
         case manifest
         /// Other text: CSV, JSON, plain text …
         case text
-        /// Pictures, sound, archives: never read.
+        /// Pictures, sound, archives: read only to look for private values.
         case media
         /// An ending that is not known: read to see whether it is text.
         case unknown
@@ -31,6 +31,20 @@ struct SiteFile: Sendable {
         let dot = name.lastIndex(of: UInt8(ascii: "."))
         form = Form(ending: dot.map { String(decoding: name[($0 + 1)...], as: UTF8.self).lowercased() } ?? "")
     }
+
+    /// The ending of a file whose words are packed, so that they cannot be found in it; nil for another.
+    func packedKind(_ bytes: [UInt8]) -> String? {
+        let name = path.bytes[path.folder.endIndex...]
+        let dot = name.lastIndex(of: UInt8(ascii: "."))
+        let ending = dot.map { String(decoding: name[($0 + 1)...], as: UTF8.self).lowercased() } ?? ""
+        if SiteFile.packed.contains(ending) { return ending }
+        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return "zip" }
+        return bytes.starts(with: [0x1F, 0x8B]) ? "gz" : nil
+    }
+
+    private static let packed: Set<String> = [
+        "pdf", "zip", "gz", "xz", "bz2", "zst", "7z", "epub", "docx", "xlsx", "odt", "ods", "woff", "woff2",
+    ]
 
     /// True for a page that a host shows for an address that is not there: it may stand at any depth.
     var isNotFoundPage: Bool {

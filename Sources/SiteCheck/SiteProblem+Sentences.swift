@@ -74,6 +74,8 @@ extension SiteProblem {
         case .sends: "tell beside the form who gets it, or link to a page of that host instead"
         case .foreign: "put the file into the site: each request tells the other host who reads"
         case .privateValue, .privateName: "remove it, build again, and look at what was published before"
+        case .privateFileForm("a CSV table"):
+            "save it as CSV UTF-8, or put its values into a text file, one a line"
         case .privateFileForm: "correct the file, or put its values into a text file, one a line"
         case .noPrivateValues: "put files with private values there: text with one value a line, YAML or CSV"
         }

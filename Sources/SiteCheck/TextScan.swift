@@ -40,10 +40,13 @@ struct TextScan {
                 if found[value] == nil { found[value] = part.position(of: offset) }
             }
         }
-        return found.map { number, position in
-            let value = values[number]
-            return Located(.privateValue(mask: value.mask, place: value.place), at: position)
+        // A value may be found in two of its forms.
+        var first: [SiteProblem: Position] = [:]
+        for (number, position) in found {
+            let problem = SiteProblem.privateValue(mask: values[number].mask, place: values[number].place)
+            first[problem] = min(first[problem] ?? position, position)
         }
+        return first.map { Located($0.key, at: $0.value) }
     }
 }
 

@@ -17,7 +17,7 @@ import Testing
             "CNAME": "example.org\n", "pages/notes.txt": "Mine.\n", "media/hall/plan.txt": "Mine.\n",
         ])
         try foreign.write(to: dossier.output)
-        try dossier.content.folder.remove("media/hall/front.svg")
+        try dossier.removePicture()
         _ = try await dossier.publish()
         let tree = try FileTree(of: dossier.output)
         for path in foreign.paths { #expect(tree[path] == foreign[path], "\(path)") }

@@ -52,16 +52,11 @@ import Testing
         #expect(Set(ids).count == ids.count, "\(ids)")
     }
 
-    @Test func `a name of a picture is written so that the address leads to it`() async throws {
+    @Test func `a name of a file is written so that the address leads to it`() async throws {
         let published = try PublishedDossier()
-        try published.write("content/media/a#b?c.png", "")
-        try published.write("content/media/%41.png", "")
-        try published.write(
-            "content/pages/about.md",
-            "---\ntitle: About\n---\n![one](<media/a#b?c.png>) ![two](<media/%41.png>)\n")
-        _ = try await published.publish()
-        let page = String(decoding: try published.output.read("pages/about.html"), as: UTF8.self)
-        #expect(page.contains("src=\"../media/a%23b%3Fc.png\""))
-        #expect(page.contains("src=\"../media/%2541.png\""))
+        let site = try #require(try await DossierKit.check(published.content, look: .plain).site)
+        let home = try #require(site.page(at: Route(.home)))
+        #expect(site.address(ofFile: "media/a#b?c.png", from: home).text == "media/a%23b%3Fc.png")
+        #expect(site.address(ofFile: "media/%41.png", from: home).text == "media/%2541.png")
     }
 }

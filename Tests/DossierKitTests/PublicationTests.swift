@@ -27,7 +27,7 @@ import Testing
     @Test func `a changed page is written and its neighbours are not touched`() async throws {
         _ = try await dossier.publish()
         let before = try dossier.stamps()
-        try dossier.write("content/pages/about.md", "---\ntitle: About\n---\n\nOther text.\n")
+        try dossier.write("content/pages/about.md", PublishedDossier.about + "\nOther text.\n")
         #expect(try await dossier.publish() == Publication(pages: 6, changed: 1, removed: 0))
         let after = try dossier.stamps()
         #expect(Set(after.keys.filter { after[$0] != before[$0] }) == ["pages/about.html"])
@@ -39,8 +39,9 @@ import Testing
         let before = try dossier.stamps()
         // As long as the old one: length alone does not tell.
         try dossier.write("content/media/hall/front.svg", "<SVG xmlns=\"http://www.w3.org/2000/svg\"/>\n")
+        // Nothing names the other one.
         try dossier.write("content/media/hall/back.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n")
-        #expect(try await dossier.publish() == Publication(pages: 6, changed: 2, removed: 0))
+        #expect(try await dossier.publish() == Publication(pages: 6, changed: 1, removed: 0))
         let after = try dossier.stamps()
         #expect(after["media/hall/front.svg"] != before["media/hall/front.svg"])
         #expect(try FileTree(of: dossier.output).text("media/hall/front.svg")?.hasPrefix("<SVG") == true)
@@ -49,8 +50,8 @@ import Testing
     @Test func `stale files go with the folders that are empty then`() async throws {
         _ = try await dossier.publish()
         try dossier.content.folder.remove("pages/method.md")
-        try dossier.content.folder.remove("media/hall/front.svg")
-        #expect(try await dossier.publish() == Publication(pages: 5, changed: 1, removed: 2))
+        try dossier.removePicture()
+        #expect(try await dossier.publish() == Publication(pages: 5, changed: 2, removed: 2))
         let tree = try FileTree(of: dossier.output)
         #expect(tree.paths == PublishedDossier.all.filter { !$0.contains("method") && !$0.contains("hall") })
         #expect(tree.text(".dossier-files")?.contains("method") == false)

@@ -18,7 +18,7 @@ struct PublishedDossier {
                 licence: {text: CC BY 4.0, data: CC0-1.0, code: Apache-2.0}
                 edition: 2025-01-31
                 """,
-                "content/pages/about.md": "---\ntitle: About\n---\n\nText.\n",
+                "content/pages/about.md": PublishedDossier.about,
                 "content/pages/method.md": "---\ntitle: Method\n---\n\nText.\n",
                 "content/media/hall/front.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n",
             ]))
@@ -35,6 +35,15 @@ struct PublishedDossier {
     func write(_ path: String, _ text: String) throws {
         try FileTree([path: text]).write(to: temporary.folder)
     }
+
+    /// Takes the picture away, and with it what leads there.
+    func removePicture() throws {
+        try write("content/pages/about.md", "---\ntitle: About\n---\n\nText.\n")
+        try content.folder.remove("media/hall/front.svg")
+    }
+
+    /// The page that leads to the picture.
+    static let about = "---\ntitle: About\n---\n\n[The hall](media/hall/front.svg).\n"
 
     func stamps() throws -> [String: FileStamp] {
         var stamps: [String: FileStamp] = [:]

@@ -61,14 +61,14 @@ import Testing
     }
 
     @Test func `a page that is nested too deep is told, and scanned all the same`() async throws {
-        let secret = try TemporarySite(["a.txt": "private-value"])
-        let page = String(repeating: "<div>", count: 5000) + "Private&#45;Value"
+        let secret = try TemporarySite(["a.txt": "hidden-words"])
+        let page = String(repeating: "<div>", count: 5000) + "Hidden&#45;Words"
         let site = try TemporarySite(["index.html": page, "other.html": ""])
         let checked = try await checkSite(site.path, privateValues: secret.path)
         #expect(
             checked.report.sorted.map(\.message) == [
                 "the page has too many open elements, or attributes in a tag, to be read",
-                "the private value 'p…' (13 characters) of a.txt, line 1 is published here",
+                "the private value 'h…' (12 characters) of a.txt, line 1 is published here",
             ])
     }
 

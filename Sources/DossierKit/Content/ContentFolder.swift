@@ -11,6 +11,8 @@ public struct ContentFolder: Sendable {
         var files: [ContentFile] = []
         /// Paths under `media/`, sorted.
         public internal(set) var media: [String] = []
+        /// The path of `media/`, as the author knows it.
+        var mediaFolder = ContentFolder.mediaFolder
         public internal(set) var report = Report()
         /// What the last edition held; nil where nothing was released yet.
         var lock: LockFile?
@@ -26,10 +28,11 @@ public struct ContentFolder: Sendable {
     /// Finds and reads all files. A file that cannot be read is reported; a folder that cannot is thrown.
     public func read() async throws(FileError) -> Listing {
         var listing = Listing()
+        listing.mediaFolder = folder.path(of: ContentFolder.mediaFolder)
         var found: [Place] = []
         for item in try sorted("", &listing.report) where !ContentFolder.set.contains(item.name) {
             if item.name == ContentFolder.mediaFolder, item.type == .folder {
-                try collectMedia(item.name, &listing)
+                try collectMedia(&listing)
             } else if item.type == .folder {
                 try collectFolder(item.name, &found, &listing.report)
             } else {
@@ -62,7 +65,7 @@ public struct ContentFolder: Sendable {
     {
         guard let kind = Kind(folder: name) else {
             let near = nearest(to: name, among: Kind.allCases.map(\.folder))
-            add(.unknownFolder(name, nearest: near), at: name, &report)
+            add(ReadProblem.unknownFolder(name, nearest: near), at: name, &report)
             return
         }
         var open = [name]
@@ -85,13 +88,13 @@ public struct ContentFolder: Sendable {
         case .file: break
         case .link:
             if let problem = problem(ofLink: path) { return add(problem, at: path, &report) }
-        case .folder, .other: return add(.notAFile(path), at: path, &report)
+        case .folder, .other: return add(ReadProblem.notAFile(path), at: path, &report)
         }
         let name = path.split(separator: ".").first.map(String.init) ?? path
         let format = path.split(separator: ".").last.flatMap { ContentFile.Format(rawValue: String($0)) }
         switch (kind, format) {
         case (let kind?, let format?): found.append(Place(path: path, kind: kind, format: format))
-        case (_?, nil): add(.unknownFormat(path), at: path, &report)
+        case (_?, nil): add(ReadProblem.unknownFormat(path), at: path, &report)
         case (nil, let format?) where format != .markdown && Kind(folder: name) != nil:
             found.append(Place(path: path, kind: Kind(folder: name), format: format))
         case (nil, .yaml?) where path == Settings.fileName:
@@ -100,33 +103,12 @@ public struct ContentFolder: Sendable {
             let near = nearest(to: name, among: Kind.allCases.map(\.folder) + ["dossier"]).map {
                 "\($0).\(format?.rawValue ?? "yml")"
             }
-            add(.unknownFile(path, nearest: near), at: path, &report)
+            add(ReadProblem.unknownFile(path, nearest: near), at: path, &report)
         }
-    }
-
-    private func collectMedia(_ name: String, _ listing: inout Listing) throws(FileError) {
-        var open = [name]
-        while let subfolder = open.popLast() {
-            for item in try sorted(subfolder, &listing.report) {
-                let path = subfolder + "/" + item.name
-                switch item.type {
-                case .folder: open.append(path)
-                case .file: listing.media.append(String(path.dropFirst(name.utf8.count + 1)))
-                case .link:
-                    if let problem = problem(ofLink: path) {
-                        add(problem, at: path, &listing.report)
-                    } else {
-                        listing.media.append(String(path.dropFirst(name.utf8.count + 1)))
-                    }
-                case .other: add(.notAFile(path), at: path, &listing.report)
-                }
-            }
-        }
-        listing.media.sort()
     }
 
     /// The items of a subfolder by name, without hidden ones; two that differ only by case are reported.
-    private func sorted(_ subfolder: String, _ report: inout Report) throws(FileError) -> [Folder.Item] {
+    func sorted(_ subfolder: String, _ report: inout Report) throws(FileError) -> [Folder.Item] {
         let items = try folder.items(in: subfolder).filter { !$0.name.hasPrefix(".") }
             .sorted { Array($0.name.utf8).lexicographicallyPrecedes($1.name.utf8) }
         // Equality of strings is canonical equivalence: two Unicode forms of a name meet here, too.
@@ -134,14 +116,14 @@ public struct ContentFolder: Sendable {
         for item in items {
             if let other = seen.updateValue(item.name, forKey: item.name.lowercased()) {
                 let path = subfolder.isEmpty ? item.name : subfolder + "/" + item.name
-                add(.nameClash(item.name, other: other), at: path, &report)
+                add(ReadProblem.nameClash(item.name, other: other), at: path, &report)
             }
         }
         return items
     }
 
     /// What is wrong with a symbolic link; nil for one that leads to a file within the folder.
-    private func problem(ofLink path: String) -> ReadProblem? {
+    func problem(ofLink path: String) -> ReadProblem? {
         guard let root = folder.resolved(), let target = folder.resolved(path) else {
             return .brokenLink(path)
         }
@@ -157,16 +139,17 @@ public struct ContentFolder: Sendable {
             guard let line = firstLineNotUTF8(bytes) else {
                 let path = folder.path(of: place.path)
                 report.add(contentsOf: checkSecrets(in: bytes, of: path))
+                report.add(contentsOf: checkSecrets(inName: place.path, of: path))
                 return (ContentFile(path: path, kind: place.kind, format: place.format, bytes: bytes), report)
             }
-            add(.notUTF8(isTable: place.format == .csv), at: place.path, line: line, &report)
+            add(ReadProblem.notUTF8(isTable: place.format == .csv), at: place.path, line: line, &report)
         } catch {
-            add(.unreadable(error.reason), at: place.path, &report)
+            add(ReadProblem.unreadable(error.reason), at: place.path, &report)
         }
         return (nil, report)
     }
 
-    private func add(_ problem: ReadProblem, at path: String, line: Int = 1, _ report: inout Report) {
+    func add(_ problem: some Problem, at path: String, line: Int = 1, _ report: inout Report) {
         let position = Position(line: line, column: 1)
         report.add(problem, at: SourceLocation(file: folder.path(of: path), position: position))
     }

@@ -8,6 +8,7 @@ enum ReadProblem: Problem, Error {
     case linkToFolder(String)
     case notAFile(String)
     case linkLeaves(String)
+    case linkLeavesMedia(String)
     case nameClash(String, other: String)
     case unknownFolder(String, nearest: [String])
     case unknownFile(String, nearest: [String])
@@ -28,7 +29,7 @@ enum ReadProblem: Problem, Error {
         switch self {
         case .unreadable, .brokenLink, .linkToFolder, .notAFile: .unreadable
         case .notUTF8: .notUTF8
-        case .linkLeaves: .linkLeaves
+        case .linkLeaves, .linkLeavesMedia: .linkLeaves
         case .nameClash: .nameClash
         case .unknownFolder, .unknownFile, .unknownFormat, .noSettings, .notADossier: .unknownPlace
         case .noFrontMatter, .openFrontMatter, .notFields, .notAList, .settings: .frontMatter
@@ -46,6 +47,7 @@ enum ReadProblem: Problem, Error {
         case .linkToFolder(let name): "the link '\(name)' leads to a folder, not to a file"
         case .notAFile(let name): "'\(name)' is neither a file nor a folder"
         case .linkLeaves(let name): "the link '\(name)' leads out of the content folder"
+        case .linkLeavesMedia(let name): "the link '\(name)' leads out of media/"
         case .nameClash(let name, let other): "'\(name)' and '\(other)' are one name on many computers"
         case .unknownFolder(let name, _): "no kind of record has the folder '\(name)'"
         case .unknownFile(let name, _): "'\(name)' is neither a record nor a table"
@@ -69,7 +71,7 @@ enum ReadProblem: Problem, Error {
         case .unreadable: "check the file's permissions"
         case .notUTF8(let isTable):
             isTable ? "save it as CSV UTF-8 (comma delimited)" : "save it with the encoding UTF-8"
-        case .brokenLink, .linkToFolder, .linkLeaves: "put the file itself there"
+        case .brokenLink, .linkToFolder, .linkLeaves, .linkLeavesMedia: "put the file itself there"
         case .notAFile: "put a file there, or take it away"
         case .nameClash: "rename one of them"
         case .unknownFolder(_, let nearest):

@@ -47,12 +47,13 @@ extension FieldReader {
     ///
     /// For a field's text, `shift` is the number of columns before its first line and `indentation` before the others.
     mutating func prose(_ body: Body, shift: Int = 0, indentation: Int = 0, field: String = "") -> Prose {
-        let outline = Document(body).outline(of: body)
+        let document = Document(body)
+        let outline = document.outline(of: body)
         func place(_ position: Position) -> Position {
             let before = Int(position.line) == body.firstLine ? shift : indentation
             return Position(line: Int(position.line), column: Int(position.column) + before)
         }
-        refuseMail(in: body, at: place, field)
+        refuseMail(in: document, body, at: place, field)
         for problem in outline.problems { add(problem.value, at: place(problem.position), field) }
         for point in outline.anchors where outline.points.contains(point.value) {
             guard placeNames.contains(where: { $0.contains(point.value) }) else { continue }

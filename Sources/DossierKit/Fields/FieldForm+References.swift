@@ -84,8 +84,9 @@ private func bareName(_ text: String, _ kind: Kind) -> String {
     return text
 }
 
-/// A slug near to a text, for a hint; nil where no letter or digit is left.
+/// A slug near to a text, for a hint; nil where no letter or digit is left, and where the text must not be printed.
 func suggestedSlug(for text: String) -> String? {
+    guard masked(text) == text else { return nil }
     let words = text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     let slug = words.joined(separator: "-").prefix(64)
     return Slug(String(slug.last == "-" ? slug.dropLast() : slug))?.description

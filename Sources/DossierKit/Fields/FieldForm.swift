@@ -26,7 +26,7 @@ extension FieldForm {
                 reader.add(FieldProblem.empty(field.key), at: field.value.position, field.key)
                 return nil
             }
-            if text.utf8.contains(UInt8(ascii: "@")), PrivateData(mailIn: text) != nil {
+            if PrivateData(mailIn: text) != nil {
                 reader.add(
                     PrivateDataProblem(data: .mail, field: field.key), at: field.value.position, field.key)
                 return nil

@@ -6,6 +6,8 @@ struct Mention: Sendable {
     let location: SourceLocation
     /// True where no page comes of it: the record that names it is not published itself, or the field is not.
     var mayBeWithheld = false
+    /// False where the record that names it, or the text in it, is not in the edition.
+    var isPublished = true
 
     enum Target: Hashable, Sendable {
         /// A record, and the anchor within its body where one was written.

@@ -67,7 +67,10 @@ public struct PartialDate: Hashable, Sendable {
     var firstDay: Int { year * 372 + ((month ?? 1) - 1) * 31 + (day ?? 1) - 1 }
 
     /// The last day that the date can mean, comparable with other dates' `lastDay`.
-    var lastDay: Int { year * 372 + ((month ?? 12) - 1) * 31 + (day ?? 31) - 1 }
+    var lastDay: Int {
+        let month = month ?? 12
+        return year * 372 + (month - 1) * 31 + (day ?? PartialDate.days(in: month, of: year)) - 1
+    }
 }
 
 extension PartialDate: Comparable {

@@ -28,8 +28,11 @@ public struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// True for names of lists and facets, and for the device names that Windows keeps for itself.
     static func isReserved(_ text: String) -> Bool {
         if text == "index" || text.hasPrefix("page-") || text.hasPrefix("by-") { return true }
-        return devices.contains(text)
+        return isDevice(text)
     }
+
+    /// True for a device name, in small letters.
+    static func isDevice(_ text: String) -> Bool { devices.contains(text) }
 
     private static let devices: Set<String> = {
         let numbered = (0...9).flatMap { ["com\($0)", "lpt\($0)"] }

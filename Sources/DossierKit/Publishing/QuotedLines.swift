@@ -15,7 +15,9 @@ public struct QuotedLines {
     /// or somebody else's.
     public mutating func line(for diagnostic: Diagnostic) -> String? {
         let location = diagnostic.location
-        if diagnostic.rule.isAboutWholeFiles || diagnostic.rule == .privateValue { return nil }
+        if !diagnostic.mayQuote || diagnostic.rule.isAboutWholeFiles || diagnostic.rule == .privateValue {
+            return nil
+        }
         if file?.path != location.file {
             let slash = location.file.lastIndex(of: "/")
             let folder = Folder(slash.map { String(location.file[..<$0]) } ?? ".")
@@ -42,7 +44,9 @@ public struct QuotedLines {
 extension Rule {
     fileprivate var isAboutWholeFiles: Bool {
         switch self {
-        case .unreadable, .linkLeaves, .nameClash, .unknownPlace, .emptySite, .unreachablePage: true
+        case .unreadable, .linkLeaves, .nameClash, .unknownPlace, .mediaForm, .unusedMedia, .emptySite,
+            .unreachablePage:
+            true
         default: false
         }
     }

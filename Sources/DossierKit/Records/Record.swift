@@ -64,7 +64,7 @@ public struct RecordHead: Sendable {
     let state: State
     let embargo: PartialDate?
     /// Slugs it had before; each gets a page that leads here.
-    public let formerly: [Slug]
+    public private(set) var formerly: [Slug]
     public private(set) var body: LocalizedProse?
     /// SHA-256 of the record as it was written.
     public private(set) var digest: Digest
@@ -84,6 +84,13 @@ public struct RecordHead: Sendable {
         return head
     }
 
+    /// The same without the slugs it had before.
+    var withoutFormerSlugs: RecordHead {
+        var head = self
+        head.formerly = []
+        return head
+    }
+
     /// The same with the digest of what a page shows, where that is less than what was written: whoever guesses the
     /// rest must not be able to try it against the digest.
     func withDigest(of shown: String) -> RecordHead {
@@ -95,12 +102,17 @@ public struct RecordHead: Sendable {
     /// True where some edition leaves the record out.
     var mayBeWithheld: Bool { state != .published || embargo != nil }
 
+    /// True where readers do not see the record; without an edition, where some might not.
+    func isWithheld(by edition: PartialDate?) -> Bool {
+        edition.map { reasonToWithhold(in: $0) != nil } ?? mayBeWithheld
+    }
+
     /// Why the record is not published in an edition; nil where it is.
     func reasonToWithhold(in edition: PartialDate) -> String? {
         switch state {
         case .draft: "a draft"
         case .withdrawn: "withdrawn"
-        case .published: embargo.map { $0 > edition } == true ? "under embargo" : nil
+        case .published: embargo.map { $0.embargoes(edition) } == true ? "under embargo" : nil
         }
     }
 
@@ -115,5 +127,13 @@ public struct RecordHead: Sendable {
         self.body = body
         digest = Digest(of: entry)
         origin = entry.location
+    }
+}
+
+extension PartialDate {
+    /// True for an embargo that an edition keeps: it lasts to the last day that its date can mean, and on that day
+    /// the record is published.
+    fileprivate func embargoes(_ edition: PartialDate) -> Bool {
+        lastDay > edition.firstDay || self > edition
     }
 }

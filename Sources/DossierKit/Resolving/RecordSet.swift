@@ -66,6 +66,10 @@ struct RecordSet: Sendable {
                 findings.mentions[index].mayBeWithheld = true
             }
         }
+        let isSeen = record.map { $0.isSeen && !$0.head.isWithheld(by: rules.edition) } ?? false
+        if !isSeen {
+            for index in mentioned..<findings.mentions.count { findings.mentions[index].isPublished = false }
+        }
         if let record {
             self[keyPath: list].append(record)
             decoded += 1
@@ -112,5 +116,27 @@ struct RecordSet: Sendable {
         incomplete.formUnion(other.incomplete)
         translations.merge(other.translations) { first, _ in first }
         findings.add(other.findings)
+    }
+}
+
+extension Record {
+    /// False for somebody whose words are not shown, whatever the edition.
+    fileprivate var isSeen: Bool { (self as? Signature).map { $0.head.body != nil } ?? true }
+}
+
+extension RecordSet {
+    /// The files of a list that published records name, and a warning for each that no record names.
+    func published(_ media: [String], at folder: String) -> (media: [String], report: Report) {
+        var (named, shown): (Set<String>, Set<String>) = ([], [])
+        for mention in findings.mentions {
+            guard case .media(let path) = mention.target else { continue }
+            named.insert(path)
+            if mention.isPublished { shown.insert(path) }
+        }
+        var report = Report()
+        for path in media where isWhole && !named.contains(path) {
+            report.add(MediaProblem.unused(path), at: SourceLocation(file: "\(folder)/\(path)"))
+        }
+        return (media.filter(shown.contains), report)
     }
 }

@@ -50,6 +50,8 @@ enum ReferenceProblem: Problem {
             nearest.isEmpty
                 ? "add it under \(kind.folder)/, or name one that is there"
                 : FieldProblem.didYouMean(nearest.filter { $0 != slug })
+        case .withheldRecord(let id, _) where id.kind == .signatory:
+            "take the reference away: nobody is shown who did not want to be"
         case .withheldRecord: "publish it, or take the reference away"
         case .unknownPoint(let slug, let nearest):
             nearest.isEmpty

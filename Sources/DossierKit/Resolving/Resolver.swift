@@ -33,8 +33,11 @@ func resolve(
     records.findings.mentions += file.mentions
     report.add(contentsOf: records.findings.report)
     check(records, settings, media: listing.media, &report)
+    let (media, unused) = records.published(listing.media, at: listing.mediaFolder)
+    report.add(contentsOf: unused)
     report.add(contentsOf: checkTranslations(translations, of: records))
     report.add(contentsOf: checkRules(records, edition: settings?.edition))
+    report.add(contentsOf: checkHiddenNames(in: listing.files, records, edition: settings?.edition))
     if let lock = listing.lock {
         report.add(contentsOf: checkLock(lock, against: records, edition: settings?.edition))
     }
@@ -50,7 +53,7 @@ func resolve(
         return Resolved(dossier: nil, report: report, counts: counts)
     }
     return Resolved(
-        dossier: Dossier(settings, records, media: listing.media), report: report, counts: counts)
+        dossier: Dossier(settings, records, media: media), report: report, counts: counts)
 }
 
 /// The settings, the rules of reading and all records of a folder, read as far as mistakes allow.

@@ -92,7 +92,7 @@ enum EvidenceProblem: Problem {
 extension FieldReader {
     /// True where readers do not see the record, so that nothing in it is missing for them.
     func isWithheld(_ head: RecordHead) -> Bool {
-        rules.edition.map { head.reasonToWithhold(in: $0) != nil } ?? head.mayBeWithheld
+        head.isWithheld(by: rules.edition)
     }
 
     /// Reports a date that lies behind the day of the edition, as no edition knows what comes after it.

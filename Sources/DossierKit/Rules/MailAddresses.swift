@@ -1,7 +1,8 @@
 /// The e-mail addresses in a text: a name, an at sign, and a host with a top-level domain.
 ///
 /// What looks like one and is none is left alone: a handle of two parts (`@name@example.org`), a version
-/// (`react@18.2.0`), an image for fine screens (`logo@2x.png`), a name before a host (`https://name@example.org`). Time is linear in the text.
+/// (`react@18.2.0`), an image for fine screens (`logo@2x.png`), a name before a host (`https://name@example.org`), a
+/// place to clone from (`git@example.org:letter`). Time is linear in the text.
 struct MailAddresses: Sequence, IteratorProtocol {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var index = 0
@@ -37,7 +38,13 @@ struct MailAddresses: Sequence, IteratorProtocol {
         guard labels.count > 1, let top = labels.last, (2...24).contains(top.count),
             top.allSatisfy(\.isLetter), !labels.contains(where: \.isEmpty), !isScale(labels[0])
         else { return nil }
-        return start..<end
+        return isRepository(start..<sign, behind: end) ? nil : start..<end
+    }
+
+    /// `git@example.org:letter`: the name that all use, and a path.
+    private func isRepository(_ name: Range<Int>, behind end: Int) -> Bool {
+        guard bytes[name].elementsEqual("git".utf8), end + 1 < bytes.count else { return false }
+        return bytes[end] == UInt8(ascii: ":") && bytes[end + 1] > UInt8(ascii: " ")
     }
 
     /// `2x`, as in the names of images.

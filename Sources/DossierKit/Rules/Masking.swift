@@ -5,11 +5,29 @@ import Diagnostics
 ///
 /// The length stays, so that a caret below the text points at what it pointed at.
 func masked(_ text: String) -> String {
+    masked(text, privateRanges(in: text) + streetAddresses(in: text) + phoneRanges(in: text))
+}
+
+/// The places of secrets and e-mail addresses, also of those with marks of emphasis in them.
+private func privateRanges(in text: String) -> [Range<Int>] {
     var text = text
-    let numbers = text.withUTF8 { bytes in
-        Array(MailAddresses(in: bytes)) + phoneNumbers(in: bytes) + secrets(in: bytes).map(\.range)
+    let secret = text.withUTF8 { bytes in secrets(in: bytes).map(\.range) }
+    guard PlainForm.hasAtSign(text.utf8) else { return secret }
+    let plain = PlainForm(text.utf8)
+    let marks = plain.bytes.indices.filter { plain.bytes[$0] != UInt8(ascii: "*") }
+    let unmarked = PlainForm(marks.map { plain.bytes[$0] })
+    let mail = unmarked.mailAddresses.map { range in
+        plain.place(of: marks[range.lowerBound]..<marks[range.upperBound - 1] + 1)
     }
-    let ranges = numbers + streetAddresses(in: text)
+    return secret + mail
+}
+
+private func phoneRanges(in text: String) -> [Range<Int>] {
+    let plain = PlainForm(text.utf8)
+    return plain.phoneNumbers.map(plain.place)
+}
+
+private func masked(_ text: String, _ ranges: [Range<Int>]) -> String {
     guard !ranges.isEmpty else { return visible(text) }
     let bytes = Array(text.utf8)
     var copy: [UInt8] = []
@@ -24,6 +42,9 @@ func masked(_ text: String) -> String {
     return visible(String(decoding: copy + bytes[end...], as: UTF8.self))
 }
 
+/// A path without secrets and e-mail addresses; what has the form of a phone number may be a name.
+func maskedPath(_ path: String) -> String { masked(path, privateRanges(in: path)) }
+
 /// The text with U+FFFD for each hidden character: a terminal obeys some of them, and all would move the caret.
 private func visible(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { HiddenCharacter($0) != nil }) else { return text }
@@ -34,5 +55,7 @@ private func visible(_ text: String) -> String {
 
 extension Report {
     /// The same report without a word that must not be printed.
-    var masked: Report { Report(diagnostics.map { $0.reworded(DossierKit.masked) }) }
+    var masked: Report {
+        Report(diagnostics.map { $0.reworded(DossierKit.masked, path: maskedPath) })
+    }
 }

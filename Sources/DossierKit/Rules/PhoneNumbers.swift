@@ -1,8 +1,8 @@
 /// The phone numbers in a text of one line, which is ASCII or folded to it.
 ///
 /// A number counts as one where it begins with `+` or `0` and has as many digits as numbers have (ITU-T E.164:
-/// fifteen at most), where it has the form `(212) 555-0100` or `212-555-0100`, or where a word such as `tel`
-/// stands before it. So dates, years, versions and the ids of researchers are none.
+/// fifteen at most), where its groups are those of `(212) 555-0100`, `612 34 56 78`, `8 (495) 123-45-67`,
+/// `(11) 91234-5678` or a Chinese mobile's eleven digits, or where a word such as `tel` stands before it. So dates, years, versions and the ids of researchers are none.
 func phoneNumbers(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var index = 0
@@ -51,12 +51,27 @@ private func isPhone(
     case ..<6, 16...: return false
     case 8... where run.first == UInt8(ascii: "+"): return true
     case 9...11 where digits.first == UInt8(ascii: "0") && !isDate(groups): return true
+    case 9...15 where isInternational(digits): return true
     case 10 where groups == [3, 3, 4]: return true
+    case 9 where groups == [3, 2, 2, 2] && digits[0] >= UInt8(ascii: "6"): return true
+    case 11 where groups == [1, 3, 3, 2, 2] || groups == [11] && isChinese(digits): return true
+    case 11 where groups == [3, 4, 4] && isChinese(digits): return true
+    case 10...11 where run.first == UInt8(ascii: "(") && groups.first == 2 && groups.last == 4: return true
     default: break
     }
     let word = String(decoding: before, as: UTF8.self).lowercased()
         .trimmingSuffix { !$0.isLetter }
     return ["tel", "phone", "mobile", "cell", "fax", "電話", "携帯"].contains { word.hasSuffix($0) }
+}
+
+/// `00` and the number of a country.
+private func isInternational(_ digits: [UInt8]) -> Bool {
+    digits[0] == UInt8(ascii: "0") && digits[1] == UInt8(ascii: "0") && digits[2] != UInt8(ascii: "0")
+}
+
+/// `138 1234 5678`.
+private func isChinese(_ digits: [UInt8]) -> Bool {
+    digits[0] == UInt8(ascii: "1") && digits[1] >= UInt8(ascii: "3")
 }
 
 /// `02.01.2025 12`: a day and a month first, or a year.

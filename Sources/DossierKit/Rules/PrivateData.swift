@@ -9,28 +9,18 @@ enum PrivateData: String, Hashable, Sendable {
 
     /// An e-mail address in a text; nil where there is none.
     init?(mailIn text: String) {
-        var text = text
-        guard text.withUTF8({ Array(MailAddresses(in: $0).prefix(1)) }).isEmpty else {
-            self = .mail
-            return
-        }
-        return nil
+        guard PlainForm.hasAtSign(text.utf8), !PlainForm(text.utf8).mailAddresses.isEmpty else { return nil }
+        self = .mail
     }
 
     /// The first kind of private data in a text of one line; nil where there is none.
     init?(in text: String) {
-        // Full-width digits and signs are read as the plain ones.
-        let isPlain = !text.utf8.contains(0xEF)
-        var plain = isPlain ? text : String(decoding: folded(text), as: UTF8.self)
-        let (hasMail, hasPhone) = plain.withUTF8 { bytes in
-            var addresses = MailAddresses(in: bytes)
-            return (addresses.next() != nil, !phoneNumbers(in: bytes).isEmpty)
-        }
-        if hasMail {
+        let plain = PlainForm(text.utf8)
+        if !plain.mailAddresses.isEmpty {
             self = .mail
-        } else if hasPhone {
+        } else if !plain.phoneNumbers.isEmpty {
             self = .phone
-        } else if !streetAddresses(in: text).isEmpty {
+        } else if !streetAddresses(in: withoutQuotations(text)).isEmpty {
             self = .street
         } else {
             return nil
@@ -66,19 +56,43 @@ extension FieldReader {
         }
     }
 
-    /// Reports the e-mail addresses in a body, but for those that are links.
-    mutating func refuseMail(in body: Body, at place: (Position) -> Position, _ field: String) {
-        guard body.bytes.contains(UInt8(ascii: "@")) else { return }
-        let found = body.bytes.withUnsafeBufferPointer { bytes in
-            let link = Array("mailto:".utf8)
-            return MailAddresses(in: bytes).map(\.lowerBound).filter { start in
-                start < link.count || !bytes[(start - link.count)..<start].elementsEqual(link)
-            }
-        }
-        var places = ByteLines(body.bytes, firstLine: body.firstLine)
-        for offset in found {
-            let problem = PrivateDataProblem(data: .mail, field: field.isEmpty ? nil : field)
-            add(problem, at: place(places.position(of: offset)), field)
+    /// Reports phone numbers and street addresses in what is written about a person below the fields.
+    mutating func refusePrivateData(in prose: Prose) {
+        for piece in Document(prose.body).pieces {
+            guard let data = PrivateData(in: piece.value), data != .mail else { continue }
+            add(PrivateDataProblem(data: data, field: nil), at: piece.position, "")
         }
     }
+
+    /// Reports the e-mail addresses in a body, but for those that are links: as they are written, and as marks and
+    /// escapes make them for a reader.
+    mutating func refuseMail(
+        in document: Document, _ body: Body, at place: (Position) -> Position, _ field: String
+    ) {
+        guard PlainForm.hasAtSign(body.bytes) else { return }
+        let problem = PrivateDataProblem(data: .mail, field: field.isEmpty ? nil : field)
+        let plain = PlainForm(body.bytes)
+        var places = ByteLines(body.bytes, firstLine: body.firstLine)
+        var known: [ArraySlice<UInt8>] = []
+        for range in plain.mailAddresses where !isDestination(range, in: plain.bytes) {
+            add(problem, at: place(places.position(of: plain.place(of: range).lowerBound)), field)
+            known.append(plain.bytes[range])
+        }
+        for piece in document.pieces where PlainForm.hasAtSign(piece.value.utf8) {
+            let plain = PlainForm(piece.value.utf8)
+            for range in plain.mailAddresses where !isDestination(range, in: plain.bytes) {
+                let address = plain.bytes[range]
+                // Of an address with marks in it the end may have been found already.
+                if known.contains(where: { address.reversed().starts(with: $0.reversed()) }) { continue }
+                add(problem, at: place(piece.position), field)
+                known.append(address)
+            }
+        }
+    }
+}
+
+/// True for an address behind `mailto:`.
+private func isDestination(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let link = Array("mailto:".utf8)
+    return bytes[..<range.lowerBound].suffix(link.count).map(\.lowerCased) == link
 }

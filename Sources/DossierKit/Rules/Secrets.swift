@@ -12,6 +12,14 @@ enum Secret: String, Hashable, Sendable {
     case webToken = "a web token (JWT)"
     case bearer = "a bearer token"
     case cookie = "a cookie"
+    case webhook = "a webhook's address"
+    case registry = "a token of a package registry"
+    case sendGrid = "an API key of SendGrid"
+    case azure = "a signature of Azure"
+    case basic = "a name and password"
+    case password = "a password"
+    case key = "an API key"
+    case token = "a token"
 }
 
 /// All that looks like a credential, with the places of its bytes. Takes time linear in the bytes.
@@ -29,6 +37,15 @@ func secrets(in bytes: UnsafeBufferPointer<UInt8>) -> [(range: Range<Int>, kind:
             {
                 found.append(secret)
                 index = secret.range.upperBound
+                isInToken = false
+            } else if bytes[index] == UInt8(ascii: "=") || bytes[index] == UInt8(ascii: ":"),
+                let labelled = LabelledSecret(behind: index, in: bytes)
+            {
+                let start = labelled.range.lowerBound
+                // A value that tells by itself what it is is called so.
+                let known = secret(at: start, in: bytes)
+                found.append(known ?? (labelled.range, labelled.kind))
+                index = max(labelled.range.upperBound, known?.range.upperBound ?? 0)
                 isInToken = false
             } else {
                 isInToken = bytes[index].isInToken
@@ -85,14 +102,25 @@ private struct SecretForm: Sendable {
         + ["xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-"].map { SecretForm(.slack, $0, atLeast: 10) }
         + ["AKIA", "ASIA"].map { SecretForm(.amazon, $0, atLeast: 16, if: isUpperCase) }
         + ["Bearer ", "bearer "].map { SecretForm(.bearer, $0, end: bearer) }
-        + ["Cookie: ", "cookie: ", "Set-Cookie: ", "set-cookie: "].map {
+        + ["Cookie:", "cookie:", "COOKIE:", "Set-Cookie:", "set-cookie:"].map {
             SecretForm(.cookie, $0, end: cookie)
+        }
+        + ["Authorization:", "authorization:", "Proxy-Authorization:"].map {
+            SecretForm(.basic, $0, end: basic)
+        }
+        + ["hooks.slack.com/services/", "discord.com/api/webhooks/", "discordapp.com/api/webhooks/"].map {
+            SecretForm(.webhook, $0, end: webhook)
         }
         + [
             SecretForm(.gitLab, "glpat-", atLeast: 20),
             SecretForm(.huggingFace, "hf_", atLeast: 20),
             SecretForm(.model, "sk-", atLeast: 20, if: isMixed),
             SecretForm(.google, "AIza", atLeast: 30),
+            SecretForm(.google, "ya29.", atLeast: 20),
+            SecretForm(.registry, "npm_", atLeast: 30),
+            SecretForm(.registry, "pypi-", atLeast: 40, if: isMixed),
+            SecretForm(.sendGrid, "SG.", end: sendGrid),
+            SecretForm(.basic, "curl ", end: endOfCurl),
             SecretForm(.webToken, "eyJ", end: webToken),
             SecretForm(.privateKey, "-----BEGIN ", end: privateKey),
         ]
@@ -135,19 +163,48 @@ private struct SecretForm: Sendable {
         return String(decoding: line, as: UTF8.self).contains("PRIVATE KEY") ? line.endIndex : nil
     }
 
-    /// `name=value` with a value of eight signs at least, up to the end of the line.
+    /// `Authorization: Basic …` with base64 behind it.
+    private static func basic(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        let rest = bytes[start...].drop { $0 != UInt8(ascii: ":") }.dropFirst().drop { $0 == 0x20 }
+        guard rest.prefix(6).map(\.lowerCased) == Array("basic ".utf8) else { return nil }
+        let code = rest.dropFirst(6).drop { $0 == 0x20 }
+            .prefix { $0.isLetterOrDigit || "+/=-_".utf8.contains($0) }
+        let isCode = code.contains { $0.isDigit || $0 == UInt8(ascii: "=") || $0.lowerCased != $0 }
+        return code.count >= 8 && isCode ? code.endIndex : nil
+    }
+
+    /// An address with the token of a channel in it.
+    private static func webhook(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        let path = bytes[start...].prefix { $0.isInToken || "./".utf8.contains($0) }
+        let parts = path.split(separator: UInt8(ascii: "/"))
+        return parts.count > 4 && parts.last.map { $0.count >= 20 } == true ? path.endIndex : nil
+    }
+
+    /// `SG.`, and two parts with a full stop between them.
+    private static func sendGrid(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        let first = bytes[(start + 3)...].prefix(while: \.isInToken)
+        guard first.count >= 16, bytes[first.endIndex...].first == UInt8(ascii: ".") else { return nil }
+        let second = bytes[(first.endIndex + 1)...].prefix(while: \.isInToken)
+        return second.count >= 16 ? second.endIndex : nil
+    }
+
+    /// `name=value` pairs, one with a value of eight signs at least, up to the end of the line.
     private static func cookie(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         let line = bytes[start...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-        guard let sign = line.firstIndex(of: UInt8(ascii: "=")) else { return nil }
-        let name = line[..<sign].drop { $0 != UInt8(ascii: " ") }.dropFirst()
-        let value = line[(sign + 1)...].prefix { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: ";") }
-        return !name.isEmpty && name.allSatisfy(\.isInToken) && value.count >= 8 ? line.endIndex : nil
+        let pairs = line.drop { $0 != UInt8(ascii: ":") }.dropFirst().split(separator: UInt8(ascii: ";"))
+        let isCookie = pairs.contains { pair in
+            guard let sign = pair.firstIndex(of: UInt8(ascii: "=")) else { return false }
+            let name = pair[..<sign].drop { $0 == UInt8(ascii: " ") }
+            let value = pair[(sign + 1)...].prefix { $0 > UInt8(ascii: " ") }
+            return !name.isEmpty && name.allSatisfy(\.isInToken) && value.count >= 8
+        }
+        return isCookie ? line.endIndex : nil
     }
 }
 
 extension UInt8 {
     /// Letters, digits, `_` and `-`: base64url, and what most tokens are made of.
-    fileprivate var isInToken: Bool {
+    var isInToken: Bool {
         isLetterOrDigit || self == UInt8(ascii: "_") || self == UInt8(ascii: "-")
     }
 }

@@ -8,17 +8,17 @@ func checkSignatures(_ signatures: [Signature]) -> Report {
     let signed = signatures.compactMap { signature in signature.details.map { (signature, $0) } }
         .sorted { $0.0.head.origin < $1.0.head.origin }
     let people = signed.map(\.0)
-    let named = twins(people, by: signed.map(\.1.name.digest))
+    let named = twins(people, by: signed.map(\.1.name?.digest))
     let linked = twins(people, by: signed.map(\.1.link?.digest))
     var report = Report()
     for (index, (_, details)) in signed.enumerated() {
         guard let twin = named[index] ?? linked[index] else { continue }
         let (other, marks) = signed[twin]
         let problem = SignatureProblem.sameAs(
-            other.slug, at: marks.name.place, name: named[index] == twin, link: linked[index] == twin)
-        report.add(
-            problem,
-            at: named[index] == nil ? details.link?.place ?? details.name.place : details.name.place)
+            other.slug, at: marks.name?.place ?? other.head.origin, name: named[index] == twin,
+            link: linked[index] == twin)
+        let place = named[index] == nil ? details.link?.place : details.name?.place
+        report.add(problem, at: place ?? signed[index].0.head.origin)
     }
     return report
 }

@@ -4,18 +4,67 @@
 /// order and with capital letters, so that `The Street Project` and `42nd Street Theatre` pass: `12 Main Street`,
 /// `Hauptstraße 5`, `12 rue des Arts`, `Calle Mayor 3`, `渋谷区神南1-2-3`, `〒150-0041`, `P.O. Box 12`.
 func streetAddresses(in text: String) -> [Range<Int>] {
-    text.split { ",;:、，\n\"“”".contains($0) }.filter { part in
-        let words = part.split(separator: " ").map { $0.last == "." ? $0.dropLast() : $0 }
-        return isEnglish(words) || isFrench(words) || isGerman(words) || isSouthern(words) || isBox(words)
-            || isJapanese(part)
-    }.map { part in
+    let parts = text.split { ",;:、，\n\"“”".contains($0) }
+    var found: [Range<Int>] = []
+    for (index, part) in parts.enumerated() {
         let start = text.utf8.distance(from: text.startIndex, to: part.startIndex)
-        return start..<start + part.utf8.count
+        let range = start..<start + part.utf8.count
+        let words = words(of: part)
+        if isEnglish(words) || isFrench(words) || isGerman(words) || isSouthern(words) || isBox(words)
+            || isJapanese(part) || isChinese(part) || isKorean(words) || isRussian(words)
+        {
+            found.append(range)
+        } else if index + 1 < parts.count, text[part.endIndex] == "," {
+            let next = parts[index + 1]
+            if isSplit(words, DossierKit.words(of: next)) {
+                found.append(start..<range.upperBound + 1 + next.utf8.count)
+            }
+        }
     }
+    return found
 }
 
-/// `12 Main Street` at the end of a part.
+/// A text with spaces for what stands in quotation marks: the title of a work may be a street.
+func withoutQuotations(_ text: String) -> String {
+    let marks: [Character: Character] = [
+        "\"": "\"", "“": "”", "„": "“", "«": "»", "「": "」", "『": "』", "《": "》",
+    ]
+    var (left, closing) = ("", Character?.none)
+    for (index, character) in zip(text.indices, text) {
+        if let mark = closing {
+            if character == mark { closing = nil }
+            left.append(" ")
+        } else if let mark = marks[character], text[text.index(after: index)...].contains(mark) {
+            closing = mark
+            left.append(" ")
+        } else {
+            left.append(character)
+        }
+    }
+    return left
+}
+
+/// The words of a part, without the full stops behind them.
+private func words(of part: Substring) -> [Substring] {
+    part.split(separator: " ").map { $0.last == "." ? $0.dropLast() : $0 }
+}
+
+/// `12, avenue Foch`, `Calle Mayor, 3`, `улица Ленина, 5`: a comma between the number and the street.
+private func isSplit(_ words: [Substring], _ next: [Substring]) -> Bool {
+    guard let first = words.first, let nextFirst = next.first else { return false }
+    if words.count == 1, isHouseNumber(first), next.count > 1 {
+        return frenchStreets.contains(nextFirst.lowercased())
+    }
+    guard words.count > 1, let number = next.last, isHouseNumber(number), number.utf8.count < 4 else {
+        return false
+    }
+    return next.count == 1 && (southernStreets.contains(first) || russianStreets.contains(first.lowercased()))
+        || next.count == 2 && ["д", "дом"].contains(nextFirst) && russianStreets.contains(first.lowercased())
+}
+
+/// `12 Main Street` at the end of a part, with the part of a town behind it or not: `1600 Pennsylvania Ave NW`.
 private func isEnglish(_ words: [Substring]) -> Bool {
+    let words = words.last.map { directions.contains($0) } == true ? words.dropLast() : words
     guard let street = words.last?.lowercased(), englishStreets.contains(street),
         let number = words.lastIndex(where: isHouseNumber)
     else { return false }
@@ -32,18 +81,51 @@ private func isFrench(_ words: [Substring]) -> Bool {
     }
 }
 
-/// `Hauptstraße 5`, `Keizersgracht 100`.
+/// `Hauptstraße 5`, `Hauptstr. 5`, `Rosenweg 7`, `Keizersgracht 100`, `Storgatan 12`.
 private func isGerman(_ words: [Substring]) -> Bool {
     zip(words, words.dropFirst()).contains { word, number in
-        isHouseNumber(number) && germanEndings.contains { word.lowercased().hasSuffix($0) }
+        isHouseNumber(number)
+            && germanEndings.contains {
+                word.utf8.count > $0.utf8.count + 2 && word.lowercased().hasSuffix($0)
+            }
     }
 }
 
-/// `Calle Mayor 3`, `Via Roma 5`: a whole part.
+/// `Calle Mayor 3`, `Via Roma 5`, `Av. Paulista 1578`: a whole part, and no year.
 private func isSouthern(_ words: [Substring]) -> Bool {
     guard let first = words.first, let last = words.last, words.count > 2 else { return false }
-    return southernStreets.contains(first) && isHouseNumber(last) && last.utf8.count < 4
+    let isYear = last.utf8.count == 4 && (last.hasPrefix("19") || last.hasPrefix("20"))
+    return southernStreets.contains(first) && isHouseNumber(last)
+        && (last.utf8.count < 4 || avenues.contains(first) && !isYear)
 }
+
+/// `улица Ленина 5`, `ул. Ленина д. 5`.
+private func isRussian(_ words: [Substring]) -> Bool {
+    guard let street = words.firstIndex(where: { russianStreets.contains($0.lowercased()) }) else {
+        return false
+    }
+    return words[street...].dropFirst(2).contains { isHouseNumber($0) && $0.utf8.count < 4 }
+}
+
+/// `세종대로 209`.
+private func isKorean(_ words: [Substring]) -> Bool {
+    zip(words, words.dropFirst()).contains { word, number in
+        isHouseNumber(number) && word.count > 2 && !word.hasSuffix("으로")
+            && (word.hasSuffix("로") || word.hasSuffix("길"))
+    }
+}
+
+/// `建国路88号`, and whatever stands behind the word for an address.
+private func isChinese(_ text: Substring) -> Bool {
+    guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return false }
+    if trimmed(String(text)).hasSuffix("地址") || text.contains("地址：") { return true }
+    let scalars = Array(text.unicodeScalars)
+    guard let road = scalars.firstIndex(where: { roads.contains($0) }) else { return false }
+    let number = scalars[road...].drop { !isDigit($0) }.drop(while: isDigit)
+    return number.first == "号" || number.first == "號"
+}
+
+private let roads = Set("路街巷弄道".unicodeScalars)
 
 /// `P.O. Box 12`.
 private func isBox(_ words: [Substring]) -> Bool {
@@ -63,12 +145,18 @@ private func isHouseNumber(_ word: Substring) -> Bool {
 }
 
 private let englishStreets: Set<String> = [
-    "street", "st", "road", "rd", "avenue", "ave", "lane", "boulevard", "blvd", "drive",
+    "street", "st", "road", "rd", "avenue", "ave", "lane", "boulevard", "blvd", "drive", "court", "ct",
+    "square", "terrace", "crescent", "parkway", "pkwy", "highway", "hwy",
 ]
+private let directions: Set<Substring> = ["N", "S", "E", "W", "NE", "NW", "SE", "SW"]
 private let frenchStreets: Set<String> = ["rue", "avenue", "boulevard", "quai", "allée", "impasse"]
-private let germanEndings = ["straße", "strasse", "gasse", "allee", "straat", "gracht"]
+private let germanEndings = [
+    "straße", "strasse", "str", "gasse", "allee", "weg", "platz", "straat", "gracht", "gatan", "vägen",
+]
+private let russianStreets: Set<String> = ["улица", "ул", "проспект", "пр-т", "переулок", "шоссе"]
+private let avenues: Set<Substring> = ["Av", "Ave", "Avda", "Avenida", "Avenue"]
 private let southernStreets: Set<Substring> = [
-    "Calle", "Via", "Viale", "Rua", "Avenida", "Carrer", "Piazza", "Plaza",
+    "Av", "Ave", "Avda", "Avenue", "Calle", "Via", "Viale", "Rua", "Avenida", "Carrer", "Piazza", "Plaza",
 ]
 
 /// A postal mark, or the number of a block behind a ward, town or village: `神南1-2-3`, `神南一丁目`.

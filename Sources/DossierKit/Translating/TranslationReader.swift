@@ -71,6 +71,9 @@ struct TranslationReader {
                 continue
             }
             let prose = parts[index].reader.prose(body).with(placesOf: source)
+            if parts[index].entry.id.kind == .signatory {
+                parts[index].reader.refusePrivateData(in: prose)
+            }
             parts[index].reader.compare(prose, with: source, at: place, "")
             texts[parts[index].entry.language] = prose
         }
@@ -98,6 +101,9 @@ struct TranslationReader {
         }
         for index in parts.indices {
             let language = parts[index].entry.language
+            if parts[index].entry.id.kind == .signatory {
+                parts[index].reader.refusePrivateData(in: "role")
+            }
             let translator = parts[index].reader.optional("translator", .text)
             let standing = parts[index].reader.optional(
                 "translation", FieldForm<Translation.Standing>.word)
