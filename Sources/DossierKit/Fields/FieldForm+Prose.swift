@@ -45,6 +45,7 @@ extension FieldReader {
         }
         refuseMail(in: body, at: place, field)
         for problem in outline.problems { add(problem.value, at: place(problem.position), field) }
+        for name in outline.bareNames { mention(.bareSource(name.value), at: place(name.position), field) }
         var citations: [CitedPlace] = []
         citations.reserveCapacity(outline.citations.count)
         for (index, citation) in outline.citations.enumerated() {

@@ -33,18 +33,21 @@ func resolve(
     records.findings.mentions += file.mentions
     report.add(contentsOf: records.findings.report)
     check(records, settings, media: listing.media, &report)
-    report.add(contentsOf: checkTranslations(translations, of: records))
+    report.add(contentsOf: checkTranslations(translations, of: records, first: file.rules.languages.first))
     report.add(contentsOf: checkRules(records, edition: settings?.edition))
     if let lock = listing.lock {
         report.add(contentsOf: checkLock(lock, against: records, edition: settings?.edition))
     }
 
     let mentions = records.findings.mentions
+    let bare = mentions.lazy.filter {
+        if case .bareSource = $0.target { true } else { false }
+    }.count
     let citations = mentions.lazy.filter {
         if case .record(.source, _, _) = $0.target { true } else { false }
     }.count
     let counts = Counts(
-        files: listing.files.count, records: records.names.count, links: mentions.count - citations,
+        files: listing.files.count, records: records.names.count, links: mentions.count - citations - bare,
         citations: citations)
     guard let settings, !report.hasErrors else {
         return Resolved(dossier: nil, report: report, counts: counts)
