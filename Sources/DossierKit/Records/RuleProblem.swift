@@ -4,13 +4,14 @@ import Diagnostics
 enum RuleProblem: Problem {
     case needs(String, because: String)
     case refuses(String, because: String)
+    case onlyOne(String, because: String)
     case oneOf(String, String, both: Bool, because: String)
     case quoteTooLong(words: Int, limit: Int)
 
     var rule: Rule {
         switch self {
         case .quoteTooLong: .quoteLimit
-        case .needs, .refuses, .oneOf: .fieldsTogether
+        case .needs, .refuses, .onlyOne, .oneOf: .fieldsTogether
         }
     }
 
@@ -18,6 +19,7 @@ enum RuleProblem: Problem {
         switch self {
         case .needs(let field, let because): "'\(field)' is missing: \(because)"
         case .refuses(let field, let because): "'\(field)' cannot stand here: \(because)"
+        case .onlyOne(let field, let because): "'\(field)' has one entry: \(because)"
         case .oneOf(let a, let b, let both, let because):
             both
                 ? "'\(a)' and '\(b)' exclude each other"
@@ -29,9 +31,11 @@ enum RuleProblem: Problem {
 
     var hint: String? {
         switch self {
-        case .needs(let field, _): "add '\(field)'"
+        case .needs(let field, _): "add '\(field): …'"
         case .refuses(let field, _): "delete '\(field)', or change what it contradicts"
-        case .oneOf(let a, let b, let both, _): both ? "keep one of the two" : "write '\(a)' or '\(b)'"
+        case .onlyOne(let field, _): "add another entry under '\(field)', which begins with '- '"
+        case .oneOf(let a, let b, let both, _):
+            both ? "keep one of the two" : "write '\(a): …' or '\(b): …'"
         case .quoteTooLong: "quote less, or tell it in your own words"
         }
     }
