@@ -26,6 +26,7 @@ extension Rule {
         case .anchorTwice: .anchorTwice
         case .deepNesting: .deepNesting
         case .emphasisForm: .emphasisForm
+        case .markdownSlip: .markdownSlip
         case .missingField: .missingField
         case .unknownField: .unknownField
         case .fieldForm: .fieldForm

@@ -172,7 +172,8 @@ extension Explanation {
         summary: "A quotation has no more words than dossier.yml allows.",
         reason: """
             A short quotation lets readers hear the speaker; a long one is a copy of somebody else's work. The
-            limit is 'quote_words' under 'limits', and counts the words of one quotation.
+            limit is 'quote_words' under 'limits', and counts the words of one quotation. A dash, a slash or an ellipsis
+            parts two words; of Chinese and Japanese, five letters count as two words.
             """,
         wrong: """
             [@letter-2024 "a first sentence that goes on, and a second, and all the others of the page"]

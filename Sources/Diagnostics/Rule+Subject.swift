@@ -24,7 +24,7 @@ extension Rule {
         case .frontMatter, .yamlSyntax, .yamlDuplicateKey, .yamlFeature, .fullWidth: .yaml
         case .tableForm, .tableHeader: .tables
         case .rawHTML, .headingLevel, .imageText, .unsafeAddress, .missingReference, .footnote, .citationForm,
-            .anchorForm, .anchorTwice, .deepNesting, .emphasisForm:
+            .anchorForm, .anchorTwice, .deepNesting, .emphasisForm, .markdownSlip:
             .markdown
         case .missingField, .unknownField, .fieldForm, .fieldWord, .dateForm, .slugForm, .slugTwice,
             .languageUnknown:

@@ -35,6 +35,7 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
     case anchorTwice = "anchor-twice"
     case deepNesting = "deep-nesting"
     case emphasisForm = "emphasis-form"
+    case markdownSlip = "markdown-slip"
 
     // Records and fields.
     case missingField = "missing-field"

@@ -11,7 +11,7 @@ extension Unicode.Scalar {
     }
 
     /// Whether words in the character's script are parted by spaces, as in Korean.
-    private var isHangul: Bool {
+    public var isHangul: Bool {
         switch value {
         case 0x3130...0x318F, 0xAC00...0xD7A3, 0xFFA0...0xFFDC: true
         default: false

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import DossierKit
+import HTML
 import Templates
 
 /// `dossier build`: checks the content and publishes the site.
@@ -24,6 +25,11 @@ struct BuildCommand: AsyncParsableCommand {
     var baseURL: BaseURL?
 
     func validate() throws {
+        if let baseURL, baseURL.address.text.utf8.contains(where: "?#".utf8.contains) {
+            throw ValidationError(
+                "'\(baseURL.address.text)' is not the address of a home page: leave out what begins with '?' or '#'"
+            )
+        }
         guard !overlap(content: options.content, output: output) else {
             throw ValidationError(
                 "'\(output)' and '\(options.content)' lie within one another: choose another --output")

@@ -22,14 +22,14 @@ struct ReleaseCommand: AsyncParsableCommand {
         guard let site = checked.site else { return }
         do {
             let release = try site.release(from: run.content)
-            run.finish(checked, checked.report.sorted, publication: nil)
+            run.finish(checked, checked.report.sorted, more: [release.json])
             if !options.quiet, options.format == .text { Terminal.output.write(release.text) }
         } catch .released(let edition) {
-            throw Terminal.refusal(
+            throw options.refusal(
                 "the edition of \(edition) is released, and the content is not what it was then",
                 hint: "write the day of the new one behind 'edition:' in dossier.yml", code: 1)
         } catch .older(let edition, let later) {
-            throw Terminal.refusal(
+            throw options.refusal(
                 "the edition of \(edition) is older than that of \(later), which is released",
                 hint: "write a later day behind 'edition:' in dossier.yml", code: 1)
         } catch .file(let error) {
@@ -39,6 +39,12 @@ struct ReleaseCommand: AsyncParsableCommand {
 }
 
 extension Release {
+    /// The same for tools, as a field of the JSON object.
+    fileprivate var json: String {
+        "\"release\":{\"edition\":\(jsonString(lock.edition.machineReadable)),\"new\":\(isNew),"
+            + "\"signatories\":\(lock.signatories.count),\"added\":\(added),\"withdrawn\":\(withdrawn)}"
+    }
+
     /// What was noted, in a line.
     fileprivate var text: String {
         let edition = "edition of \(lock.edition.machineReadable)"

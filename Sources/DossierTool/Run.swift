@@ -31,15 +31,17 @@ struct Run {
     }
 
     /// Says what was found and done.
-    func finish(_ checked: Checked, _ diagnostics: [Diagnostic], publication: Publication?) {
+    func finish(
+        _ checked: Checked, _ diagnostics: [Diagnostic], publication: Publication? = nil, more: [String] = []
+    ) {
         let summary = Summary(
             counts: checked.counts, diagnostics: diagnostics, publication: publication,
-            duration: ContinuousClock.now - start)
+            duration: ContinuousClock.now - start, more: more)
         options.report(summary)
     }
 
     /// A refusal of the system as the exit code for it, after saying which.
     func failure(_ error: FileError) -> ExitCode {
-        Terminal.refusal(error.description, code: 74)
+        options.refusal(error.description, code: 74)
     }
 }

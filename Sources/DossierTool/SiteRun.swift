@@ -21,8 +21,7 @@ struct SiteRun {
         do {
             checked = try await checkSite(output, privateValues: privateValues)
         } catch {
-            Terminal.errors.write("error: \(error)\n")
-            throw ExitCode(74)
+            throw options.refusal("\(error)", code: 74)
         }
         let report = options.strict ? checked.report.strict : checked.report
         let summary = SiteSummary(

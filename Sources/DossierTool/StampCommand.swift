@@ -30,7 +30,7 @@ struct StampCommand: AsyncParsableCommand {
         let checked = try await run.check(Look.standard, baseURL: nil)
         guard let site = checked.site else { return }
         for name in records where site.isUnknown(name) {
-            throw Terminal.refusal(
+            throw options.refusal(
                 "there is no record '\(name)'", hint: "write a kind and a slug, like 'claim:unpaid-work'",
                 code: 64)
         }
@@ -40,11 +40,22 @@ struct StampCommand: AsyncParsableCommand {
         } catch {
             throw run.failure(error)
         }
-        if !options.quiet { Terminal.output.write(stamping.text) }
+        if options.format == .json {
+            run.finish(checked, checked.report.sorted, more: [stamping.json])
+        } else if !options.quiet {
+            Terminal.output.write(stamping.text)
+        }
     }
 }
 
 extension Stamping {
+    /// The same for tools, as a field of the JSON object.
+    fileprivate var json: String {
+        func list(_ texts: [String]) -> String { "[" + texts.map(jsonString).joined(separator: ",") + "]" }
+        return "\"stamp\":{\"stamped\":\(stamped),\"files\":\(list(files)),\"stale\":\(list(stale)),"
+            + "\"unstampable\":\(list(unstampable))}"
+    }
+
     /// What was done, and what is left to be compared.
     fileprivate var text: String {
         var lines = ["\(counted(stamped, "translation")) stamped in \(counted(files.count, "file"))."]

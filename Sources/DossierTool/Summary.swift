@@ -8,6 +8,8 @@ struct Summary: RunSummary {
     /// Nil where nothing was to be published, or could be.
     let publication: Publication?
     let duration: Duration
+    /// What else was done, as fields of the JSON object.
+    var more: [String] = []
 
     /// The closing line: what was wrong, or what was done and checked.
     var text: String {
@@ -39,6 +41,7 @@ struct Summary: RunSummary {
                 "\"pages\":\(publication.pages),\"changed\":\(publication.changed),"
                     + "\"removed\":\(publication.removed)")
         }
+        fields += more
         return "{" + fields.joined(separator: ",\n ") + "}"
     }
 }

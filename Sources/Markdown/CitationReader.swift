@@ -26,6 +26,7 @@ struct CitationReader {
             guard take("@") else { throw items.isEmpty ? .noSource : .noItem }
             items.append(try item())
             if take("]") { return items }
+            if peek == UInt8(ascii: "@") { throw .secondSource }
             guard take(";") else { throw peek == nil || peek == UInt8(ascii: "[") ? .openBracket : .noComma }
         }
     }
@@ -63,6 +64,9 @@ struct CitationReader {
             advance()
         }
         guard peek != nil else { throw .openBracket }
+        if start < index, run.bytes[start] == UInt8(ascii: "@") || run.hasAtSign(in: start..<index) {
+            throw .secondSource
+        }
         var locator = run.words(start..<index, firstAtom: firstAtom)[...]
         // In `[@a, p. 4, "words"]` the second comma only parts the locator from the words.
         if isQuotationMark(at: index), locator.last == "," { locator.removeLast() }

@@ -6,6 +6,7 @@ public struct Document: Sendable {
     public let blocks: [Block]
     /// What is wrong, each with the line and the words that are wrong; ``outline(of:)`` finds the columns.
     let findings: [Finding]
+    let bareNames: [BareName]
 
     public init(_ body: Body) {
         let marked = MarkedSource(body.bytes)
@@ -13,8 +14,10 @@ public struct Document: Sendable {
         var reader = TreeReader(lines: .file(first: body.firstLine), hasMarks: marked.hasMarks)
         var blocks = tree.read { reader.blocks(in: $0, depth: 1, at: .top) }
         blocks.assignAnchors(reporting: &reader.findings)
+        reader.reportOpenFence(in: body, lastBlock: blocks.last)
         self.blocks = blocks
         findings = reader.findings
+        bareNames = reader.bareNames
     }
 }
 
@@ -23,4 +26,12 @@ struct Finding: Hashable, Sendable {
     let problem: MarkdownProblem
     let line: Int
     let words: String
+}
+
+/// A name with an at sign in the text, `@name`, and the line of the file on which it stands.
+struct BareName: Hashable, Sendable {
+    let name: String
+    /// The character before it, to find it by; empty at the start of a text.
+    let before: String
+    let line: Int
 }

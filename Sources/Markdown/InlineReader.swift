@@ -1,15 +1,19 @@
 /// Turns a row of inlines into values: recognises citations and an anchor at the end, and finds what
 /// CommonMark leaves as text although its author meant more.
 struct InlineReader {
-    private let run: InlineRun
+    let run: InlineRun
     private let blockLine: Int
     private let mayEndInAnchor: Bool
     /// The slug of the `{#slug}` that ended the row.
     private(set) var anchor: String?
     private(set) var findings: [Finding] = []
+    /// Names with an at sign that stand in the text without brackets.
+    var bareNames: [BareName] = []
+    /// The end of what has been reported, within which an at sign is no new mistake.
+    private(set) var reported = 0
 
     private var inlines: [Inline] = []
-    private var index = 0
+    var index = 0
     /// The end of what has become values.
     private var done = 0
     /// The number of the next atom, and of the text in which ``index`` is.
@@ -43,6 +47,8 @@ struct InlineReader {
             case UInt8(ascii: "["): readOpeningBracket()
             case UInt8(ascii: "]"): readClosingBracket()
             case UInt8(ascii: "{"): readBrace()
+            case UInt8(ascii: "@"): readAtSign()
+            case 0xEF: readWideSign()
             default: readAsterisks()
             }
         }
@@ -66,17 +72,19 @@ struct InlineReader {
         done = index
     }
 
-    private mutating func report(_ problem: (String) -> MarkdownProblem, _ range: Range<Int>) {
+    /// Reports a range of the text, with as many of its words as are quoted.
+    mutating func report(_ problem: (String) -> MarkdownProblem, _ range: Range<Int>) {
         // What to quote: enough to recognise, and no more than stands in one piece on one line.
         var end = min(range.upperBound, range.lowerBound + 60)
         while end < run.bytes.count, run.bytes[end] & 0xC0 == 0x80 { end -= 1 }
         let words = run.bytes[range.lowerBound..<end].prefix { $0 < InlineRun.firstMark }
         let text = String(decoding: words, as: UTF8.self)
         findings.append(Finding(problem: problem(text), line: line(at: range.lowerBound), words: text))
+        reported = max(reported, range.upperBound)
     }
 
     /// The line of the text in which a byte stands. Called from left to right, give or take a bracket.
-    private mutating func line(at index: Int) -> Int {
+    mutating func line(at index: Int) -> Int {
         let texts = run.texts
         guard !texts.isEmpty else { return blockLine }
         while textNumber + 1 < texts.count, texts[textNumber + 1].start <= index { textNumber += 1 }
@@ -86,13 +94,15 @@ struct InlineReader {
 
     // MARK: Brackets
 
-    private func byte(at index: Int) -> UInt8? { index < run.bytes.count ? run.bytes[index] : nil }
+    /// The byte at a place; nil behind the last.
+    func byte(at index: Int) -> UInt8? { index < run.bytes.count ? run.bytes[index] : nil }
 
     private mutating func readOpeningBracket() {
         let start = index
         switch byte(at: start + 1) {
         case UInt8(ascii: "@"):
             if readCitation() { return }
+        case 0xEF where run.has("＠", at: start + 1): reportWideCitation(from: start)
         case UInt8(ascii: "^"):
             let name = run.bytes[(start + 2)...].prefix { $0.isPartOfName }
             if !name.isEmpty, byte(at: name.endIndex) == UInt8(ascii: "]") {
@@ -150,6 +160,9 @@ struct InlineReader {
             if let first = label.first ?? byte(at: start + 1), "@^".utf8.contains(first) { return }
             let words = label.isEmpty ? (start + 1)..<end : label.startIndex..<label.endIndex
             report({ .missingReference($0) }, words)
+        case 0xEF where run.has("（", at: index) && run.hasAddress(at: index + 3),
+            UInt8(ascii: " ") where run.has(" (", at: index) && run.hasAddress(at: index + 2):
+            report({ .looseLink($0) }, start..<run.bytes.count)
         default: break
         }
     }

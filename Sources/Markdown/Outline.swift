@@ -7,6 +7,8 @@ public struct Outline: Sendable {
     /// For each citation the address of the top-level paragraph, item or heading in which it stands;
     /// nil where that has none.
     public internal(set) var citationAnchors: [String?] = []
+    /// Names with an at sign that stand in the text without brackets: citations, where a source has the name.
+    public internal(set) var bareNames: [Located<String>] = []
     /// The destinations of the links, as written; those that are refused are left out.
     public internal(set) var links: [Located<String>] = []
     /// The destinations of the images, as written; those that are refused are left out.
@@ -40,6 +42,7 @@ extension Document {
         var walk = OutlineWalk(body)
         walk.visitTop(blocks)
         walk.locate(findings)
+        walk.locate(bareNames)
         walk.reportHiddenCharacters(in: body)
         walk.outline.problems.sort { $0.position < $1.position }
         return walk.outline

@@ -109,6 +109,14 @@ struct OutlineWalk {
         }
     }
 
+    /// Finds the columns of names that stand without brackets.
+    mutating func locate(_ names: [BareName]) {
+        for name in names {
+            let position = places.position(ofSource: name.name, opening: name.before, line: name.line)
+            outline.bareNames.append(Located(name.name, at: position))
+        }
+    }
+
     /// Reports the first hidden character of each line: libcmark shows NUL as a question mark, and a browser
     /// shows the others not at all.
     mutating func reportHiddenCharacters(in body: Body) {

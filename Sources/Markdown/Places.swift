@@ -42,12 +42,12 @@ struct Places {
         found(words, line: line) ?? start(ofLine: line)
     }
 
-    /// Where the at sign of a cited source stands; for the first of a bracket, an `opening` goes before it.
+    /// Where the at sign of a named source stands, before which an `opening` goes that tells it from others.
     mutating func position(ofSource slug: String, opening: String, line: Int) -> Position {
         guard let found = found("\(opening)@\(slug)", line: line, isSlug: true) else {
             return start(ofLine: line)
         }
-        return Position(line: Int(found.line), column: Int(found.column) + opening.utf8.count)
+        return Position(line: Int(found.line), column: Int(found.column) + opening.unicodeScalars.count)
     }
 
     /// Where a destination stands; where a definition elsewhere gives it, where the link's words do.

@@ -32,6 +32,7 @@ extension TreeReader {
         var reader = InlineReader(run, line: lines.line(of: parent), mayEndInAnchor: mayEndInAnchor)
         let inlines = reader.read()
         findings += reader.findings
+        bareNames += reader.bareNames
         return (inlines, reader.anchor)
     }
 
@@ -70,14 +71,18 @@ extension TreeReader {
     private mutating func link(_ node: Node, depth: Int) -> Link {
         let line = lines.line(of: node)
         let destination = text(node.destination)
+        let named = bareNames.count
         let children = inlines(in: node, depth: depth + 1).inlines
         if !destination.hasKnownScheme {
             report(.unsafeAddress(destination), line: line, words: destination)
         }
         if node.startsWithAtSign {
+            bareNames.removeLast(bareNames.count - named)
             report(.citation(.isLink, children.plainText), line: line, words: "[\(children.plainText)]")
         } else if children.containCitation {
             report(.citation(.inLink, children.plainText), line: line, words: "[@")
+        } else if children.plainText.utf8.allSatisfy(\.isWhiteSpace) {
+            report(.linkText(destination), line: line, words: "[](")
         }
         return Link(
             destination: destination, title: text(node.title), children: children, line: line)

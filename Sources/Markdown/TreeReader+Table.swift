@@ -37,6 +37,7 @@ extension TreeReader {
             root.children.map { reader.inlines(in: $0, depth: 2, skipping: 1).inlines }
         }
         findings += reader.findings
+        bareNames += reader.bareNames
         return cells
     }
 }

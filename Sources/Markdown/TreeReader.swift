@@ -8,6 +8,7 @@ struct TreeReader {
     /// Whether the source was marked, so that marks must be taken out of what libcmark gives back.
     let hasMarks: Bool
     var findings: [Finding] = []
+    var bareNames: [BareName] = []
     /// Whether something was dropped, which is said once.
     private var isTooDeep = false
 
@@ -64,6 +65,7 @@ struct TreeReader {
         switch node.kind {
         case CMARK_NODE_PARAGRAPH:
             let (inlines, anchor) = inlines(in: node, depth: depth + 1, mayEndInAnchor: place != .inside)
+            reportSlips(in: inlines, line: line)
             return Block(.paragraph(inlines), line: line, anchor: anchor)
         case CMARK_NODE_HEADING:
             let (inlines, anchor) = inlines(in: node, depth: depth + 1, mayEndInAnchor: place == .top)

@@ -7,7 +7,7 @@ import Diagnostics
 struct FirstLook {
     /// At most 20 of them: more would be a file that is no text.
     private(set) var forbidden: [Located<YAMLProblem>] = []
-    /// There is a full-width colon, number sign, hyphen or space.
+    /// There is a full-width colon, number sign, hyphen or space, or a no-break space.
     private(set) var hasFullWidth = false
     /// There is a `#` with a space before it and none behind it.
     private(set) var hasTightHash = false
@@ -29,6 +29,8 @@ struct FirstLook {
                 break
             case 0x80..<0xC2, 0xC3..<0xE1, 0xE4..<0xEF, 0xF4...:
                 break
+            case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA0:
+                hasFullWidth = true
             case 0xE3 where isFullWidth(at: index, in: bytes), 0xEF where isFullWidth(at: index, in: bytes):
                 hasFullWidth = true
             default:

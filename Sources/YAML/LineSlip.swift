@@ -19,6 +19,10 @@ struct LineSlip {
         case "\u{3000}": self.init(.fullWidthSpace, index)
         case "＃": self.init(.fullWidthHash, index)
         case "－": self.init(.fullWidthHyphen, index)
+        case "\u{A0}": self.init(.noBreakSpace, index)
+        case let sign? where sign == "•" || sign == "・": self.init(.foreignDash(sign), index)
+        case let sign? where (sign == "—" || sign == "–") && next(1) == " ":
+            self.init(.foreignDash(sign), index)
         case "-":
             guard let letter = next(1), letter != "-", !letter.isDigit else { return nil }
             let word = line[index...].prefix { $0 != " " }

@@ -24,7 +24,7 @@ extension Mistake {
             line[index] == ":" && index + 1 < line.count && line[index + 1] == " "
         }
         guard !hasColon else {
-            self.init(.colonInValue, place)
+            self.init(curlyQuoteBefore: place, in: line)
             return
         }
         if let slip = LineSlip(line) {
@@ -42,6 +42,19 @@ extension Mistake {
             self.init(.indentation(line.indentation, fitting: [upper.depth]), start)
         } else {
             self.init(lineWithoutColon: Position(line: above, column: upper.indentation + 1), in: &source)
+        }
+    }
+
+    /// A `: ` in a value, around which its author has put quotation marks of another form.
+    private init(curlyQuoteBefore place: Position, in line: [Unicode.Scalar]) {
+        let marks = Set("“”„‟‘’«»「『＂".unicodeScalars)
+        let start = line.prefix(Int(place.column) - 1).indices.first { index in
+            index > 1 && line[index - 1] == " " && line[index - 2] == ":" && marks.contains(line[index])
+        }
+        if let start {
+            self.init(.curlyQuote(line[start]), Position(line: Int(place.line), column: start + 1))
+        } else {
+            self.init(.colonInValue, place)
         }
     }
 
@@ -66,6 +79,14 @@ extension Mistake {
         let outer = Int(error.contextPlace.column) - 1
         if let mistake = error.quoted(in: line) {
             self = mistake
+            return
+        }
+        if line.isIndentation(before: error.place), let slip = LineSlip(line), slip.isAtStart {
+            self.init(slip.problem, Position(line: Int(error.place.line), column: slip.index + 1))
+            return
+        }
+        if let bracket = line.bracketedStart(before: error.place) {
+            self.init(.valueInBracket(bracket), error.place)
             return
         }
         let problem: YAMLProblem =
@@ -105,6 +126,16 @@ extension Mistake {
     }
 }
 
+extension LineSlip {
+    /// Whether it is a sign that should begin the line and is another than meant.
+    fileprivate var isAtStart: Bool {
+        switch problem {
+        case .fullWidthHyphen, .foreignDash, .noBreakSpace, .fullWidthSpace: true
+        default: false
+        }
+    }
+}
+
 extension SyntaxError {
     /// The mistake where the text goes on behind a closing quotation mark.
     fileprivate func quoted(in line: [Unicode.Scalar]) -> Mistake? {
@@ -134,6 +165,21 @@ extension [Unicode.Scalar] {
             index += 1
         }
         return index
+    }
+}
+
+extension [Unicode.Scalar] {
+    /// The bracket that begins the value which ends in a bracket right before a place; nil where none does.
+    fileprivate func bracketedStart(before place: Position) -> Unicode.Scalar? {
+        if let sign = scalar(at: place), sign == "]" || sign == "}" { return nil }
+        let before = prefix(Int(place.column) - 1)
+        guard let last = before.last(where: { $0 != " " }), last == "]" || last == "}" else { return nil }
+        let opening: Unicode.Scalar = last == "]" ? "[" : "{"
+        let isThere = before.indices.contains { index in
+            self[index] == opening && index > 1 && self[index - 1] == " "
+                && (self[index - 2] == ":" || self[index - 2] == "-")
+        }
+        return isThere ? opening : nil
     }
 }
 

@@ -4,7 +4,7 @@ import Diagnostics
 extension NodeBuilder {
     /// Reports what `key：more: value` and its like say.
     mutating func checkKey(_ event: Event) {
-        guard look.hasFullWidth || event.startsWithHyphen else { return }
+        guard look.hasFullWidth || event.startsWithDash else { return }
         let slip = LineSlip(source.line(Int(event.start.line)), from: Int(event.start.column) - 1)
         guard let slip, slip.problem.isAboutKeys else { return }
         report(slip.problem, at: Position(line: Int(event.start.line), column: slip.index + 1))
@@ -64,8 +64,12 @@ extension NodeBuilder {
 }
 
 extension Event {
-    fileprivate var startsWithHyphen: Bool {
-        if case .scalar(let scalar) = kind { scalar.text.utf8.first == UInt8(ascii: "-") } else { false }
+    /// Whether it begins with a hyphen or a sign that is taken for one.
+    fileprivate var startsWithDash: Bool {
+        guard case .scalar(let scalar) = kind, let first = scalar.text.unicodeScalars.first else {
+            return false
+        }
+        return first == "-" || first.value > 0x7F && "—–•・".unicodeScalars.contains(first)
     }
 }
 
@@ -82,7 +86,7 @@ extension YAMLProblem {
     /// Whether it is a slip at a value on its own line, where text may begin with a wide space or be `kind:slug`.
     fileprivate var isAboutValues: Bool {
         switch self {
-        case .fullWidthColon, .itemSpace, .fullWidthHyphen: true
+        case .fullWidthColon, .itemSpace, .fullWidthHyphen, .foreignDash: true
         default: false
         }
     }

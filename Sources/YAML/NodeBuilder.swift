@@ -46,7 +46,11 @@ struct NodeBuilder: ~Copyable {
         case .listStart, .mapStart:
             do throws(SyntaxError) {
                 let content =
-                    if case .listStart = event.kind { try list(depth: depth) } else { try map(depth: depth) }
+                    if case .listStart = event.kind {
+                        try list(depth: depth)
+                    } else {
+                        try map(depth: depth, in: depth == 1 ? .document : key == nil ? .list : .field)
+                    }
                 return Node(content, at: event.start)
             } catch {
                 throw error.within(event.start)
@@ -66,8 +70,10 @@ struct NodeBuilder: ~Copyable {
         }
     }
 
-    private mutating func map(depth: Int) throws(SyntaxError) -> Node.Content {
+    private mutating func map(depth: Int, in place: YAMLProblem.MapPlace) throws(SyntaxError) -> Node.Content
+    {
         var fields: [Field] = []
+        var isRepeated = false
         fields.reserveCapacity(4)  // Growing from one costs more than the memory.
         var places = KeyPlaces()
         while true {
@@ -77,7 +83,14 @@ struct NodeBuilder: ~Copyable {
             let value = try node(from: events.next(), depth: depth + 1, behind: event.end.line)
             guard let key else { continue }
             if let first = places.place(of: key, in: fields) {
-                report(.duplicateKey(key, firstLine: Int(first.line)), at: event.start)
+                // Where a dash is missing every field of the second entry is here twice: it is told once.
+                let mayBeEntry = place != .document && event.start.line > first.line
+                if !mayBeEntry || !isRepeated {
+                    let problem = YAMLProblem.duplicateKey(
+                        key, firstLine: Int(first.line), in: mayBeEntry ? place : .document)
+                    report(problem, at: event.start)
+                }
+                isRepeated = isRepeated || mayBeEntry && place == .list
             } else {
                 fields.append(Field(key, at: event.start, value))
             }

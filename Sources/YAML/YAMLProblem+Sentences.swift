@@ -8,8 +8,10 @@ extension YAMLProblem {
         case .fullWidthHash: "a full-width '＃' does not begin a comment"
         case .fullWidthHyphen: "a full-width '－' does not begin a list item"
         case .fullWidthSpace: "there is a full-width space where YAML needs a plain one"
+        case .noBreakSpace: "there is a no-break space where YAML needs a plain one"
+        case .foreignDash(let sign): "'\(sign)' does not begin a list item"
 
-        case .duplicateKey(let key, let line):
+        case .duplicateKey(let key, let line, _):
             "the field '\(key)' is here twice: the first is on line \(line)"
         case .missingKey: "there is no name before ':'"
         case .complexKey: "the name of a field is a plain word, without '?' and brackets"
@@ -37,6 +39,7 @@ extension YAMLProblem {
         case .listBehindKey: "'- ' stands on the line of its field"
 
         case .colonInValue: "': ' within a value reads as the end of a field's name"
+        case .curlyQuote(let sign): "'\(sign)' does not put a value in quotation marks"
         case .openQuote(let quote, nil): "the quotation mark \(quote) that opens here is not closed"
         case .openQuote(let quote, let line?):
             "the quotation mark \(quote) that opens here is closed only on line \(line)"
@@ -51,6 +54,8 @@ extension YAMLProblem {
         case .noComma(let bracket): "there is neither ',' nor '\(closing(bracket))' here"
         case .emptyEntry: "there is nothing before this ','"
         case .textBehindBracket: "there is more text after the closing bracket"
+        case .valueInBracket(let bracket):
+            "the value begins with '\(bracket)', so it ends at '\(closing(bracket))', and there is more text"
 
         case .unreadable: "the text cannot be read from here on"
         }
@@ -64,8 +69,13 @@ extension YAMLProblem {
             "write '\(name): ' with a plain ':' and a space, or put the value in quotation marks"
         case .fullWidthHash: "write a plain '#', or put the value in quotation marks"
         case .fullWidthHyphen: "write a plain '-' and a space, or put the value in quotation marks"
-        case .fullWidthSpace: "write a plain space"
+        case .fullWidthSpace, .noBreakSpace: "write a plain space"
+        case .foreignDash: "write '- ', or put the value in quotation marks"
 
+        case .duplicateKey(let key, _, .list):
+            "keep one of the two or, if a new entry begins here, write '- \(key): …'"
+        case .duplicateKey(let key, _, .field):
+            "keep one of the two or, if they are two entries, write '- \(key): …' for each"
         case .duplicateKey: "keep one of the two"
         case .missingKey: "write 'name: value'"
         case .complexKey: "write 'name: value'"
@@ -91,6 +101,7 @@ extension YAMLProblem {
         case .listBehindKey: "begin the list on the next line, or put the value in quotation marks"
 
         case .colonInValue: "put the whole value in quotation marks"
+        case .curlyQuote: "write a plain \" at both ends of the value"
         case .openQuote(let quote, _): "close it, or put \(other(quote)) around a value that holds \(quote)"
         case .textBehindQuote(let quote): "put the whole value in \(other(quote)), which may hold \(quote)"
         case .escape(let escape): escapeHint(escape)
@@ -104,6 +115,7 @@ extension YAMLProblem {
         case .noComma: "write '[one, two]', with quotation marks around whole values"
         case .emptyEntry: "delete one ','"
         case .textBehindBracket: "delete it, or write one value a line"
+        case .valueInBracket: "put the whole value in quotation marks"
 
         case .unreadable:
             "look at the quotation marks, brackets and indentation of this line and the one above"

@@ -9,9 +9,11 @@ public enum YAMLProblem: Problem, Hashable {
     case fullWidthHash
     case fullWidthHyphen
     case fullWidthSpace
+    case noBreakSpace
+    case foreignDash(Unicode.Scalar)
 
     // What YAML allows and a dossier does not.
-    case duplicateKey(String, firstLine: Int)
+    case duplicateKey(String, firstLine: Int, in: MapPlace)
     case missingKey
     case complexKey
     case mergeKey
@@ -36,6 +38,7 @@ public enum YAMLProblem: Problem, Hashable {
 
     // Values.
     case colonInValue
+    case curlyQuote(Unicode.Scalar)
     case openQuote(Unicode.Scalar, closedLine: Int?)
     case textBehindQuote(Unicode.Scalar)
     case escape(String)
@@ -48,8 +51,16 @@ public enum YAMLProblem: Problem, Hashable {
     case noComma(Unicode.Scalar)
     case emptyEntry
     case textBehindBracket
+    case valueInBracket(Unicode.Scalar)
 
     case unreadable
+
+    /// What a group of fields is part of, which tells whether a second one was meant.
+    public enum MapPlace: Hashable, Sendable {
+        case document
+        case list
+        case field
+    }
 
     public var rule: Rule {
         switch self {

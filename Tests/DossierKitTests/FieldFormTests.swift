@@ -57,6 +57,45 @@ import Testing
         #expect(found == (isOne ? [] : [message]))
     }
 
+    @Test(arguments: [("1", true), ("12", true), ("0", false), ("-1", false)])
+    func `a number of things is at least one`(text: String, isOne: Bool) {
+        let (number, found, _, _) = read("n: \(text)") { $0.optional("n", .positiveNumber) }
+        #expect((number != nil) == isOne && found.isEmpty == isOne)
+    }
+
+    @Test(arguments: ["2024-11-26?", "2024-11", "2024", "2024-11-26~", "2024-11-26T12:01Z", "unknown"])
+    func `a day is one day and no other date`(text: String) {
+        let (day, found, _, _) = read("d: \(text)") { $0.optional("d", .day) }
+        let hint = "write one day as YYYY-MM-DD, without a time, '?' and '~'"
+        #expect(day == nil && found == ["1:4 '\(text)' is not one day [date-form] \(hint)"])
+        #expect(read("d: 2024-11-26") { $0.optional("d", .day) }.value?.machineReadable == "2024-11-26")
+    }
+
+    @Test(arguments: ["person, group", "person/group", "person group", "person、group"])
+    func `several words where one is wanted are told all that there are`(text: String) {
+        let (_, found, _, _) = read("t: \(text)") { $0.optional("t", FieldForm<Party.Form>.word) }
+        let hint = "write person, group, company, unnamed or persona"
+        #expect(found == ["1:4 't' cannot be '\(text)' [field-word] \(hint)"])
+    }
+
+    @Test(arguments: [
+        ("claims/first-claim.md", "claim:first-claim"), ("content/claims/a.en.md", "claim:a"),
+        ("claim/b", "claim:b"), ("../claims/c.html", "claim:c"), ("first-claim", "claim:first-claim"),
+    ])
+    func `a path where a record should be named is turned into its name`(text: String, example: String) {
+        let (_, found, _, _) = read("p: \(text)") { $0.optional("p", .recordPlace) }
+        let hint = "write a kind and a slug, like '\(example)'"
+        #expect(found == ["1:4 '\(text)' does not name a record [field-form] \(hint)"])
+    }
+
+    @Test(arguments: [
+        ("one two three", 3), ("art-washing  is", 2), ("one—two/three…four", 4), ("one – two", 2), ("", 0),
+        ("これは引用です。", 3), ("「十二文字の引用、十二字」", 4), ("Soraの引用", 3), ("예술가 여러분", 2),
+    ])
+    func `words are counted in every script`(text: String, count: Int) {
+        #expect(wordCount(of: text) == count)
+    }
+
     @Test(arguments: [
         ("20", true), ("9.6", true), ("0", true), ("20s", false), (".5", false), ("5.", false),
         ("1.2.3", false),
@@ -79,6 +118,13 @@ import Testing
         #expect(
             found == (isOne ? [] : [message + " write the whole address, beginning with https:// or http://"])
         )
+    }
+
+    @Test(arguments: ["https://example.org/?a=b", "https://example.org/a#b"])
+    func `the address of a home page has neither a question nor a place`(text: String) {
+        let (address, found, _, _) = read("u: '\(text)'") { $0.optional("u", .baseAddress) }
+        #expect(address == nil && found.count == 1)
+        #expect(found.first?.contains("'u' takes an address without '?' and '#'") == true)
     }
 
     @Test func `a digest has 64 digits, in whatever case`() {

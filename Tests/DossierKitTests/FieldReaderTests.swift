@@ -20,7 +20,7 @@ import YAML
                 "1:1 unknown field 'titel' [unknown-field] did you mean 'title'?",
                 "2:1 unknown field 'suptitle' [unknown-field] did you mean 'title'?",
                 "3:7 'soon' is not a date [date-form] write YYYY, YYYY-MM or YYYY-MM-DD",
-                "9:1 the event has no 'type' [missing-field] add 'type: person'",
+                "9:1 the event has no 'type' [missing-field] add 'type: …' with one of: person, group, company, unnamed, persona",
             ])
     }
 
@@ -57,6 +57,27 @@ import YAML
         }
         #expect(list == [.person, .company])
         #expect(found == ["1:13 't' cannot be 'grop' [field-word] did you mean 'group'?"])
+    }
+
+    @Test(arguments: [
+        ("t: [a-b; c]", nil, "1:5 't' takes a list, and 'a-b; c' is one entry [field-form] write '[a-b, c]'"),
+        ("t: a, b", nil, "1:4 't' takes a list, and 'a, b' is one entry [field-form] write '[a, b]'"),
+        (
+            "t: [a、claim:b]", nil,
+            "1:5 't' takes a list, and 'a、claim:b' is one entry [field-form] write '[a, claim:b]'"
+        ),
+        ("t: a, b", 2, "1:4 't' takes a list, and 'a, b' is one entry [field-form] write 'a; b'"),
+    ])
+    func `a list with another sign between its words is shown as one`(
+        yaml: String, row: Int?, message: String
+    ) {
+        let (list, found, _, mentions) = read(yaml, row: row) { $0.requiredList("t", .reference(.source)) }
+        #expect(list == nil && found == [message] && mentions.isEmpty)
+    }
+
+    @Test func `a comma in a text is a comma`() {
+        let (list, found, _, _) = read("t: ['Paris, France', 'a, and b']") { $0.list("t", .text) }
+        #expect(list == ["Paris, France", "a, and b"] && found == [])
     }
 
     @Test func `a required list is neither missing nor empty`() {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Testing
 
@@ -59,6 +60,13 @@ import Testing
     ])
     func `what is no citation stays text`(text: String) {
         #expect(brackets(text).isEmpty)
+    }
+
+    @Test func `names without brackets are told apart from addresses, for those that are sources`() {
+        let body = Body("@a, (@b) x@c.org [@d] \\@e [f @g] https://h.org/@i `@j` 出典@k。 @L @m_n\n[@o](/p)")
+        let names = Document(body).outline(of: body).bareNames
+        #expect(names.map(\.value) == ["a", "b", "k"])
+        #expect(names.map(\.position.column) == [1, 6, 58])
     }
 
     @Test func `a bracket with a colon behind it is no definition of a link`() {

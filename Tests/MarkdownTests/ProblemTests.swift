@@ -40,6 +40,33 @@ import Testing
         ("word [^1] on", "1:6 footnote: '[^1]' \(footnote)"),
         ("> word\n\n[^note]: the note", "3:1 footnote: '[^note]' \(footnote)"),
         ("[^note]: note", "1:1 footnote: '[^note]' \(footnote)"),
+        (
+            "[x]（https://a.org）",
+            "1:1 missing-reference: '[x]（https://a.org）' looks like a link and is none | \(looseLink)"
+        ),
+        (
+            "a [x] (claim:b)",
+            "1:3 missing-reference: '[x] (claim:b)' looks like a link and is none | \(looseLink)"
+        ),
+        // Slips
+        (
+            "a [](https://b.org)",
+            "1:3 markdown-slip: the link 'https://b.org' has no words | write [words](https://b.org)"
+        ),
+        (
+            "| a | b |\n|---|:--|\n| 1 | 2 |",
+            "2:1 markdown-slip: lines between '|' are no table and are printed as they stand"
+                + " | write a block '```csv' with a comma between two cells, and the names of the columns in its first line"
+        ),
+        (
+            "##Two",
+            "1:1 markdown-slip: '##Two' is no heading and is printed as it stands"
+                + " | write '## ' with a space, or put the words in backticks to show them"
+        ),
+        (
+            "a\n\n```\ncode\n",
+            "3:1 markdown-slip: no line '```' ends the code that begins here | write a line '```' below the code"
+        ),
         // Images and headings
         (
             "a ![](b.png)",
@@ -101,6 +128,21 @@ import Testing
             "x [@a; b]",
             "1:3 citation-form: something other than '@' follows the semicolon of the citation '[@a; b]'"
                 + " | write [@a; @b]"
+        ),
+        (
+            "x [@a, @b]",
+            "1:3 citation-form: the citation '[@a, @b]' has a second source without a semicolon before it"
+                + " | write [@a; @b]"
+        ),
+        (
+            "x [@a, p. 4, @b @c]",
+            "1:3 citation-form: the citation '[@a, p. 4, @b @c]' has a second source without a semicolon before it"
+                + " | write [@a, p. 4; @b; @c]"
+        ),
+        ("x ［@a］", "1:3 citation-form: '［@a］' is no citation: it has full-width signs | write [@a]"),
+        (
+            "x [＠a, p. 4]",
+            "1:3 citation-form: '[＠a, p. 4]' is no citation: it has full-width signs | write [@a, p. 4]"
         ),
         (
             "x [@a p. 4]",
@@ -188,7 +230,8 @@ import Testing
         "a@b.org @word (@word)", "[\\@a](https://b.org) [see \\@a]", "[a] [b]", "\\[a][b]", "[@a][@b]",
         "[sic][@a]",
         String(repeating: ">", count: 98) + " a", "```html\n<b>\n```", "```csv\na,b\n\n\"c\"\"\nd\",e\n```",
-        "[a [b] c]",
+        "[a [b] c]", "#hashtag #2 and ##", "a | b and | c |", "[sic] (see https://a.org)", "[注]（例：これ）",
+        "```\n```", "~~~~\n```\n~~~~\n", "a\n\n    ```\n", "［注］ x＠y （@word）", "```csv\na\n```",
     ])
     func `what is right is not reported`(markdown: String) {
         #expect(problems(in: markdown).isEmpty)
@@ -218,6 +261,8 @@ private let notAddress =
     + " | write https://…, mailto:…, a record such as claim:slug, or a place of this site"
 private let footnote =
     "is a footnote, and there are none | cite a source with [@source, p. 4], or write the note into the text"
+private let looseLink =
+    "write [words](address), with plain parentheses right behind the bracket"
 private let anchorForm =
     "is not the form of an anchor | write {#slug} with lower-case letters, digits and hyphens, 64 at most"
 private let elsewhere =

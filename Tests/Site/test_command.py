@@ -1,5 +1,6 @@
 """The command line: what a writer at a terminal, a script and a shell get from the program."""
 
+import json
 import os
 import pty
 import re
@@ -110,3 +111,27 @@ def test_github_gets_an_annotation_a_mistake_and_the_summary(dossier, facts):
     assert annotation.startswith(f"::error file={facts}/pages/odd%2C 50%25.md,line=1,col=1,title=slug-form::")
     assert "%0Ahint: " in annotation
     assert summary.startswith("1 error in ")
+
+
+@pytest.mark.parametrize("command", ["build", "check", "release", "stamp"])
+def test_tools_are_told_why_nothing_was_done(dossier, tmp_path, command):
+    result = dossier(command, "--content", tmp_path / "missing", "--format", "json", folder=tmp_path)
+    assert result.returncode == 74
+    assert "no such file" in json.loads(result.stdout)["error"]["message"]
+
+
+def test_tools_are_told_what_was_released_and_stamped(dossier, facts):
+    release = json.loads(dossier("release", "--content", facts, "--format", "json").stdout)["release"]
+    assert set(release) == {"edition", "new", "signatories", "added", "withdrawn"}
+    stamp = json.loads(dossier("stamp", "--content", facts, "--format", "json").stdout)["stamp"]
+    assert set(stamp) == {"stamped", "files", "stale", "unstampable"}
+    settings = facts / "dossier.yml"
+    settings.write_text(re.sub(r"(?m)^edition: .*", "edition: 2020-01-01", settings.read_text()))
+    refused = dossier("release", "--content", facts, "--format", "json")
+    assert refused.returncode == 1 and json.loads(refused.stdout)
+
+
+@pytest.mark.parametrize("address", ["https://example.org/?a=b", "https://example.org/#top"])
+def test_a_site_has_no_address_with_a_question_or_a_place(dossier, tmp_path, address):
+    result = dossier("build", "--base-url", address, "--output", tmp_path / "site")
+    assert result.returncode == 64 and "home page" in result.stderr

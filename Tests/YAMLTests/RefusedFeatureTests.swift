@@ -33,6 +33,18 @@ struct RefusedFeatureTests {
             "a: 1\nb: 2\na: 3",
             "3:1 the field 'a' is here twice: the first is on line 1 [yaml-duplicate-key]",
             "keep one of the two"),
+        Mistaken(
+            "- a: 1\n  b: 2\n\n  a: 3\n  b: 4",
+            "4:3 the field 'a' is here twice: the first is on line 1 [yaml-duplicate-key]",
+            "keep one of the two or, if a new entry begins here, write '- a: …'"),
+        Mistaken(
+            "a:\n  b: 1\n  b: 2",
+            "3:3 the field 'b' is here twice: the first is on line 2 [yaml-duplicate-key]",
+            "keep one of the two or, if they are two entries, write '- b: …' for each"),
+        Mistaken(
+            "- {a: 1, a: 2}",
+            "1:10 the field 'a' is here twice: the first is on line 1 [yaml-duplicate-key]",
+            "keep one of the two"),
         Mistaken("a: {\"\": 1}", "1:5 there is no name before ':' [yaml-syntax]", "write 'name: value'"),
     ])
     func `a feature that is not read is named, with the plain way to write it`(mistake: Mistaken) {

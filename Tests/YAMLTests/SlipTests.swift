@@ -35,6 +35,14 @@ struct SlipTests {
             "2:7 there is a full-width space where YAML needs a plain one [full-width]"
         ),
         ("\u{3000}title: text", "1:1 there is a full-width space where YAML needs a plain one [full-width]"),
+        ("a:\n  — b", "2:3 '—' does not begin a list item [yaml-syntax]"),
+        ("a:\n  – b: c", "2:3 '–' does not begin a list item [yaml-syntax]"),
+        ("a:\n  • b", "2:3 '•' does not begin a list item [yaml-syntax]"),
+        ("a:\n  ・b: c", "2:3 '・' does not begin a list item [yaml-syntax]"),
+        (
+            "a:\n  b: c\n\u{A0}\u{A0}d: e",
+            "3:1 there is a no-break space where YAML needs a plain one [yaml-syntax]"
+        ),
         ("a:\n  －b", "2:3 a full-width '－' does not begin a list item [full-width]"),
         ("a:\n  -b\n  -c", "2:3 there is no space after the '-' of '-b' [yaml-syntax]"),
         ("-b\n-c", "1:1 there is no space after the '-' of '-b' [yaml-syntax]"),
@@ -55,7 +63,7 @@ struct SlipTests {
         "a: b # c",
         "a:\n  -5", "a: -b", "a: b\n  -c", "a:\n  - b：c", "a: x ## y", "# c\na: 1 #", "a:\n  \u{3000}本文",
         "a:\n  https://x.y",
-        "a: what ? b", "a: b:c", "a: 1 ? #", "a: x－y",
+        "a: what ? b", "a: b:c", "a: 1 ? #", "a: x－y", "a: — b", "a: b\u{A0}c", "a:\n  ——と言う",
     ])
     func `text that only resembles a slip passes`(text: String) {
         #expect(Parsed(text).problems == [])

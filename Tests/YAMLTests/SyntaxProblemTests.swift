@@ -63,6 +63,9 @@ struct SyntaxProblemTests {
                 "1:11 ': ' within a value reads as the end of a field's name [yaml-syntax]",
                 "put the whole value in quotation marks"),
             .init(
+                "text: “Nobody: x”", "1:7 '“' does not put a value in quotation marks [yaml-syntax]",
+                "write a plain \" at both ends of the value"),
+            .init(
                 "a: - b", "1:4 '- ' stands on the line of its field [yaml-syntax]",
                 "begin the list on the next line, or put the value in quotation marks"),
             .init(": b", "1:1 there is no name before ':' [yaml-syntax]", "write 'name: value'"),
@@ -78,6 +81,10 @@ struct SyntaxProblemTests {
         .init(
             "a: [1, {b: 2]", "1:8 the '{' that opens here is not closed [yaml-syntax]",
             "close it with '}', or put the value in quotation marks"),
+        .init(
+            "a: [Nobody] was paid.\nb: c",
+            "1:13 the value begins with '[', so it ends at ']', and there is more text [yaml-syntax]",
+            "put the whole value in quotation marks"),
         .init(
             "a: [1]]", "1:7 the ']' closes nothing [yaml-syntax]",
             "delete it, or put the value in quotation marks"),
@@ -126,6 +133,9 @@ struct SyntaxProblemTests {
         .init(
             "a:\n  - x\n  -y", "3:3 there is no space after the '-' of '-y' [yaml-syntax]",
             "write '- ' with a space"),
+        .init(
+            "- a: b\n— a: c", "2:1 '—' does not begin a list item [yaml-syntax]",
+            "write '- ', or put the value in quotation marks"),
         .init(
             "a: b\n- c", "2:1 a list item stands where the next field should be [yaml-syntax]",
             "write the list below a field of its own that has no other value"),

@@ -8,6 +8,8 @@ public struct ContentFile: Sendable {
     let kind: Kind?
     let format: Format
     let bytes: [UInt8]
+    /// False where the file is no UTF-8, which has been reported: only its name is known.
+    var isReadable = true
 
     enum Format: String, Sendable {
         case markdown = "md"

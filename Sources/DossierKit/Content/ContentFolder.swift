@@ -18,7 +18,7 @@ public struct ContentFolder: Sendable {
         var lock: LockFile?
 
         /// dossier.yml, the only file that holds no records.
-        var settingsFile: ContentFile? { files.first { $0.kind == nil } }
+        var settingsFile: ContentFile? { files.first { $0.kind == nil && $0.isReadable } }
     }
 
     /// Folders and files beside the records that have a meaning of their own or none.
@@ -99,6 +99,8 @@ public struct ContentFolder: Sendable {
             found.append(Place(path: path, kind: Kind(folder: name), format: format))
         case (nil, .yaml?) where path == Settings.fileName:
             found.append(Place(path: path, kind: nil, format: .yaml))
+        case (nil, .markdown?) where Kind(folder: name) != nil:
+            add(ReadProblem.recordOutside(path, folder: name), at: path, &report)
         default:
             let near = nearest(to: name, among: Kind.allCases.map(\.folder) + ["dossier"]).map {
                 "\($0).\(format?.rawValue ?? "yml")"
@@ -143,6 +145,10 @@ public struct ContentFolder: Sendable {
                 return (ContentFile(path: path, kind: place.kind, format: place.format, bytes: bytes), report)
             }
             add(ReadProblem.notUTF8(isTable: place.format == .csv), at: place.path, line: line, &report)
+            let path = folder.path(of: place.path)
+            let file = ContentFile(
+                path: path, kind: place.kind, format: place.format, bytes: [], isReadable: false)
+            return (file, report)
         } catch {
             add(ReadProblem.unreadable(error.reason), at: place.path, &report)
         }

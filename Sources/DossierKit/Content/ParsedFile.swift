@@ -22,10 +22,21 @@ struct ParsedFile: Sendable {
             }
             language = tag
         }
+        guard file.isReadable else {
+            isIncomplete = file.format != .markdown && language == nil
+            if file.format == .markdown, language == nil, let slug = Slug(String(file.stem.name)) {
+                entries.append(Entry(unreadable: slug, kind, .start, file.path))
+            }
+            return
+        }
         switch file.format {
         case .markdown: readMarkdown(file, kind)
         case .yaml: readList(file, kind)
         case .csv:
+            if let mistake = noSlugColumn(in: file.bytes, of: kind) {
+                addMistake(mistake, file)
+                break
+            }
             let (rows, problems) = parseCSV(file.bytes, isFlat: language != nil)
             readTable(rows, problems, file, kind)
         case .jsonLines:
@@ -89,13 +100,16 @@ struct ParsedFile: Sendable {
     private mutating func readTable(
         _ rows: [TableRow], _ problems: [TableMistake], _ file: ContentFile, _ kind: Kind
     ) {
-        for problem in problems {
-            let location = SourceLocation(file: file.path, position: problem.position, cell: problem.cell)
-            report.add(problem.problem, at: location)
-        }
+        for problem in problems { addMistake(problem, file) }
         isIncomplete = !problems.isEmpty
         entries.reserveCapacity(rows.count)
         for row in rows { readRow(row.node, row: row.row, isWhole: row.isWhole, file, kind) }
+    }
+
+    private mutating func addMistake(_ mistake: TableMistake, _ file: ContentFile) {
+        isIncomplete = true
+        let location = SourceLocation(file: file.path, position: mistake.position, cell: mistake.cell)
+        report.add(mistake.problem, at: location)
     }
 
     private mutating func readRow(
@@ -144,7 +158,7 @@ struct FrontMatter {
 
     init(_ bytes: [UInt8]) throws(ReadProblem) {
         guard let first = FrontMatter.lineEnd(bytes[...]), FrontMatter.isFence(bytes[..<first]) else {
-            throw .noFrontMatter
+            throw bytes.contains(0x0D) && !bytes.contains(0x0A) ? .oldLineEnds : .noFrontMatter
         }
         var start = first + 1
         var line = 2

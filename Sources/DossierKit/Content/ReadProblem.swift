@@ -13,9 +13,11 @@ enum ReadProblem: Problem, Error {
     case unknownFolder(String, nearest: [String])
     case unknownFile(String, nearest: [String])
     case unknownFormat(String)
+    case recordOutside(String, folder: String)
     case noSettings
     case notADossier
     case noFrontMatter
+    case oldLineEnds
     case openFrontMatter
     case notFields
     case notAList(kind: String)
@@ -31,8 +33,9 @@ enum ReadProblem: Problem, Error {
         case .notUTF8: .notUTF8
         case .linkLeaves, .linkLeavesMedia: .linkLeaves
         case .nameClash: .nameClash
-        case .unknownFolder, .unknownFile, .unknownFormat, .noSettings, .notADossier: .unknownPlace
-        case .noFrontMatter, .openFrontMatter, .notFields, .notAList, .settings: .frontMatter
+        case .unknownFolder, .unknownFile, .unknownFormat, .recordOutside, .noSettings, .notADossier:
+            .unknownPlace
+        case .noFrontMatter, .oldLineEnds, .openFrontMatter, .notFields, .notAList, .settings: .frontMatter
         case .noSlug: .missingField
         case .fileSlug, .fileSlugReserved: .slugForm
         case .translation: .languageUnknown
@@ -52,9 +55,12 @@ enum ReadProblem: Problem, Error {
         case .unknownFolder(let name, _): "no kind of record has the folder '\(name)'"
         case .unknownFile(let name, _): "'\(name)' is neither a record nor a table"
         case .unknownFormat(let name): "'\(name)' is in a format that is not read here"
+        case .recordOutside(let name, let folder):
+            "'\(name)' is no table, and records stand in the folder '\(folder)'"
         case .noSettings: "the folder has no \(Settings.fileName)"
         case .notADossier: "\(Settings.fileName) is empty"
         case .noFrontMatter: "the file has no front matter"
+        case .oldLineEnds: "the lines end in CR alone, so the file is one line"
         case .openFrontMatter: "the front matter is not closed"
         case .notFields: "the front matter is not a group of fields"
         case .notAList(let kind): "the file is not a list of \(kind)"
@@ -78,12 +84,18 @@ enum ReadProblem: Problem, Error {
             nearest.isEmpty
                 ? "the folders are \(Kind.allCases.map(\.folder).joined(separator: ", "))"
                 : FieldProblem.didYouMean(nearest)
-        case .unknownFile(_, let nearest):
-            nearest.isEmpty
-                ? "put records into the folder of their kind, and move what is not content elsewhere"
-                : FieldProblem.didYouMean(nearest)
-        case .unknownFormat: "write .md for a record, .yml, .csv or .jsonl for a table"
+        case .unknownFile(let name, let nearest):
+            ReadProblem.tableOfKind(name)
+                ?? (nearest.isEmpty
+                    ? "put records into the folder of their kind, and move what is not content elsewhere"
+                    : FieldProblem.didYouMean(nearest))
+        case .unknownFormat(let name):
+            ReadProblem.tableFormat(name) ?? ReadProblem.textFormat(name)
+                ?? "write .md for a record, .yml, .csv or .jsonl for a table"
+        case .recordOutside(let name, let folder):
+            "write a file for each record, like '\(folder)/first.md', or a table '\(ReadProblem.renamed(name, "yml"))'"
         case .noSettings, .notADossier: "make one with title, languages, publisher, licence and edition"
+        case .oldLineEnds: "save it with the line ends LF (Unix) or CR LF (Windows)"
         case .noFrontMatter: "begin the file with a line '---', the fields, and '---' again"
         case .openFrontMatter: "write a line '---' behind the last field"
         case .notFields: "write each field as 'name: value'"
@@ -96,5 +108,34 @@ enum ReadProblem: Problem, Error {
             "its languages are \(known.joined(separator: ", ")): see 'languages' in \(Settings.fileName)"
         case .settings: nil
         }
+    }
+
+    /// How to save a table that another program has written; nil for what is none.
+    private static func tableFormat(_ name: String) -> String? {
+        switch name.split(separator: ".").last?.lowercased() {
+        case "xlsx", "xls", "ods", "numbers", "tsv": "save it as CSV UTF-8, '\(renamed(name, "csv"))'"
+        case "json":
+            "write it as '\(renamed(name, "yml"))', or with one object a line as '\(renamed(name, "jsonl"))'"
+        case "yaml": "name it '\(renamed(name, "yml"))'"
+        default: nil
+        }
+    }
+
+    /// The same for the table of a kind; any other is not read in whatever format.
+    private static func tableOfKind(_ name: String) -> String? {
+        let stem = name.split(separator: ".").first.map(String.init) ?? name
+        return Kind(folder: stem) == nil ? nil : tableFormat(name)
+    }
+
+    /// How to save a text that another program has written; nil for what is none.
+    private static func textFormat(_ name: String) -> String? {
+        switch name.split(separator: ".").last?.lowercased() {
+        case "markdown", "txt", "docx", "odt", "rtf": "write Markdown, '\(renamed(name, "md"))'"
+        default: nil
+        }
+    }
+
+    private static func renamed(_ name: String, _ ending: String) -> String {
+        "\(name.prefix(upTo: name.lastIndex(of: ".") ?? name.endIndex)).\(ending)"
     }
 }

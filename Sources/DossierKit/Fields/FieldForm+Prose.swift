@@ -59,6 +59,7 @@ extension FieldReader {
             guard placeNames.contains(where: { $0.contains(point.value) }) else { continue }
             add(MarkdownProblem.anchorTwice(point.value), at: place(point.position), field)
         }
+        for name in outline.bareNames { mention(.bareSource(name.value), at: place(name.position), field) }
         var citations: [CitedPlace] = []
         citations.reserveCapacity(outline.citations.count)
         for (index, citation) in outline.citations.enumerated() {

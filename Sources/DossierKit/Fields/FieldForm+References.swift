@@ -49,7 +49,8 @@ extension FieldForm where Value == RecordPlace {
         FieldForm(example: "kind:slug") { field, reader in
             guard let text = FieldForm<String>.text.decode(field, &reader) else { return nil }
             guard case .record(let kind, let name, let anchor) = LinkDestination(text) else {
-                let kinds = "a kind and a slug, like 'claim:\(suggestedSlug(for: text) ?? "unpaid-work")'"
+                let example = recordName(atPath: text) ?? "claim:\(suggestedSlug(for: text) ?? "unpaid-work")"
+                let kinds = "a kind and a slug, like '\(example)'"
                 reader.add(FieldProblem.reference(text, kinds: kinds), at: field.value.position, field.key)
                 return nil
             }
@@ -76,6 +77,18 @@ func typedName(_ text: some StringProtocol) -> (kind: Kind, name: String)? {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, let kind = Kind(rawValue: String(parts[0])) else { return nil }
     return (kind, String(parts[1]))
+}
+
+/// The record whose file or page is at a path, `claims/unpaid-work.md`, as `claim:unpaid-work`; nil for others.
+private func recordName(atPath text: String) -> String? {
+    let parts = text.split(separator: "/").drop {
+        Kind(folder: String($0)) == nil && Kind(rawValue: String($0)) == nil
+    }
+    guard parts.count > 1, let folder = parts.first.map(String.init), let file = parts.last,
+        let kind = Kind(folder: folder) ?? Kind(rawValue: folder),
+        let slug = file.split(separator: ".").first.flatMap({ suggestedSlug(for: String($0)) })
+    else { return nil }
+    return "\(kind.rawValue):\(slug)"
 }
 
 /// A reference may carry its kind, which the field knows anyway.

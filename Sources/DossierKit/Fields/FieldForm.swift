@@ -8,6 +8,10 @@ struct FieldForm<Value> {
     let example: String
     /// The value; nil where it is wrong, which is then in the reader's findings.
     let decode: (Field, inout FieldReader) -> Value?
+    /// All words that the field takes; none where it takes others, too.
+    var words: [String] = []
+    /// True for words in which a comma is a comma.
+    var isText = false
 }
 
 extension FieldForm {
@@ -48,7 +52,9 @@ extension FieldForm where Value == String {
     static var text: FieldForm { text("…") }
 
     static func text(_ example: String) -> FieldForm {
-        scalar(example, expects: "a text") { text, _ in .success(singleLine(text)) }
+        var form = scalar(example, expects: "a text") { text, _ in .success(singleLine(text)) }
+        form.isText = true
+        return form
     }
 
     /// Text that is kept as it is, line ends and all: a prompt's words.
@@ -69,16 +75,26 @@ extension FieldForm where Value == Bool {
 
 extension FieldForm where Value == Int {
     static var wholeNumber: FieldForm {
-        scalar("1", expects: "a whole number") { text, field in
+        scalar("…", expects: "a whole number") { text, field in
             Int(text).map { .success($0) }
                 ?? .failure(.number(text, field: field.key, expected: "a whole number"))
+        }
+    }
+
+    /// A number of things of which there is at least one.
+    static var positiveNumber: FieldForm {
+        scalar("…", expects: "a whole number, at least 1") { text, field in
+            guard let number = Int(text), number > 0 else {
+                return .failure(.number(text, field: field.key, expected: "a whole number, at least 1"))
+            }
+            return .success(number)
         }
     }
 }
 
 extension FieldForm where Value == When {
     static var when: FieldForm {
-        scalar("2024-11-26", expects: "a date") { text, _ in
+        scalar("YYYY-MM-DD", expects: "a date") { text, _ in
             do throws(DateProblem) { return .success(try When(parsing: text)) } catch {
                 return .failure(.date(error))
             }
@@ -89,10 +105,23 @@ extension FieldForm where Value == When {
 extension FieldForm where Value == PartialDate {
     /// One date; neither a span nor `unknown`.
     static var date: FieldForm {
-        scalar("2024-11-26", expects: "a date") { text, _ in
+        scalar("YYYY-MM-DD", expects: "a date") { text, _ in
             guard text != "unknown" else { return .failure(.date(.unknownRefused)) }
             do throws(DateProblem) {
                 return .success(try PartialDate(parsing: text))
+            } catch {
+                return .failure(.date(error))
+            }
+        }
+    }
+
+    /// One day, of which there is no doubt.
+    static var day: FieldForm {
+        scalar("YYYY-MM-DD", expects: "a day") { text, _ in
+            guard text != "unknown" else { return .failure(.date(.notADay(text))) }
+            do throws(DateProblem) {
+                let date = try PartialDate(parsing: text)
+                return date.isOneDay ? .success(date) : .failure(.date(.notADay(text)))
             } catch {
                 return .failure(.date(error))
             }
@@ -102,7 +131,7 @@ extension FieldForm where Value == PartialDate {
 
 extension FieldForm where Value == LanguageTag {
     static var language: FieldForm {
-        scalar("en", expects: "a language tag") { text, _ in
+        scalar("…", expects: "a language tag") { text, _ in
             LanguageTag(text).map { .success($0) } ?? .failure(.language(text))
         }
     }
@@ -124,12 +153,20 @@ extension FieldForm where Value: RawRepresentable & CaseIterable, Value.RawValue
     /// One word of a closed vocabulary.
     static var word: FieldForm {
         let known = Value.allCases.map(\.rawValue)
-        return scalar(known.first ?? "", expects: "one word") { text, field in
-            Value(rawValue: text).map { .success($0) }
-                ?? .failure(
-                    .word(text, field: field.key, nearest: nearest(to: text, among: known), known: known))
+        var form = scalar("…", expects: "one word") { text, field in
+            if let value = Value(rawValue: text) { return .success(value) }
+            let near = holdsSeveral(text, of: known) ? [] : nearest(to: text, among: known)
+            return .failure(.word(text, field: field.key, nearest: near, known: known))
         }
+        form.words = known
+        return form
     }
+}
+
+/// True for a value that names more than one word where one is wanted, so that none of them is the one meant.
+private func holdsSeveral(_ text: String, of known: [String]) -> Bool {
+    if text.unicodeScalars.contains(where: { ",;/|、，；／".unicodeScalars.contains($0) }) { return true }
+    return text.split(separator: " ").count { known.contains(String($0)) } > 1
 }
 
 /// The text on one line: every run of spaces and line ends that has a line end in it becomes one space.

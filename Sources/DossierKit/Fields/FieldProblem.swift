@@ -2,15 +2,17 @@ import Diagnostics
 
 /// What can be wrong with the fields of a record, and the one home of these sentences.
 enum FieldProblem: Problem {
-    case missing(String, kind: String, example: String)
+    case missing(String, kind: String, example: String, words: [String] = [])
     case unknown(String, nearest: [String], known: [String])
     case empty(String)
     case notText(String, expected: String)
     case notList(String)
+    case separator(String, field: String, list: String)
     case notMap(String, expected: String)
     case word(String, field: String, nearest: [String], known: [String])
     case number(String, field: String, expected: String)
     case address(String, field: String)
+    case baseAddress(String, field: String)
     case slugForm(String, suggestion: String?)
     case slugReserved(String)
     case language(String)
@@ -30,22 +32,28 @@ enum FieldProblem: Problem {
         case .slugForm, .slugReserved: .slugForm
         case .language, .languageNotOfDossier, .sourceLanguageMissing: .languageUnknown
         case .date: .dateForm
-        case .empty, .notText, .notList, .notMap, .number, .address, .several, .twice, .reference: .fieldForm
+        case .empty, .notText, .notList, .separator, .notMap, .number, .address, .baseAddress, .several,
+            .twice,
+            .reference:
+            .fieldForm
         }
     }
 
     var message: String {
         switch self {
-        case .missing(let name, let kind, _): "\(FieldProblem.named(kind)) has no '\(name)'"
+        case .missing(let name, let kind, _, _): "\(FieldProblem.named(kind)) has no '\(name)'"
         case .unknown(let name, _, _): "unknown field '\(name)'"
         case .empty(let name): "'\(name)' is empty"
         case .notText(let name, let expected): "'\(name)' takes \(expected), not a list or a group of fields"
         case .notList(let name): "'\(name)' takes a list, not a group of fields"
+        case .separator(let text, let name, _): "'\(name)' takes a list, and '\(text)' is one entry"
         case .notMap(let name, let expected):
             "'\(name)' takes a group of fields (\(expected)), not a plain value"
         case .word(let word, let field, _, _): "'\(field)' cannot be '\(word)'"
         case .number(let text, let field, let expected): "'\(field)' takes \(expected), not '\(text)'"
         case .address(let text, let field): "'\(field)' takes an address on the web, not '\(text)'"
+        case .baseAddress(let text, let field):
+            "'\(field)' takes an address without '?' and '#', not '\(text)'"
         case .slugForm(let text, _): "'\(text)' cannot be a slug"
         case .slugReserved(let text): "the slug '\(text)' is reserved"
         case .language(let tag): "'\(tag)' is not a language tag"
@@ -61,18 +69,23 @@ enum FieldProblem: Problem {
 
     var hint: String? {
         switch self {
-        case .missing(let name, _, let example): "add '\(name): \(example)'"
+        case .missing(let name, _, let example, let words):
+            "add '\(name): \(example)'"
+                + (words.isEmpty ? "" : " with one of: \(words.joined(separator: ", "))")
         case .unknown(_, let nearest, let known):
             nearest.isEmpty
                 ? "known here: \(known.joined(separator: ", "))" : FieldProblem.didYouMean(nearest)
         case .empty(let name): "write a value after '\(name):', or delete the line"
         case .notText: "write one value on the line"
         case .notList: "write one '- ' line for each entry"
+        case .separator(_, _, let list): "write '\(list)'"
         case .notMap(_, let expected): "write \(expected) on lines of their own, indented"
         case .word(_, _, let nearest, let known):
             nearest.isEmpty ? "write \(FieldProblem.choice(known))" : FieldProblem.didYouMean(nearest)
         case .number(_, _, let expected): "write \(expected)"
         case .address: "write the whole address, beginning with https:// or http://"
+        case .baseAddress:
+            "write the address under which the home page stands, like https://example.org/dossier/"
         case .slugForm(_, let suggestion):
             "use a-z, 0-9 and hyphens, at most 64 characters" + (suggestion.map { ", like '\($0)'" } ?? "")
         case .slugReserved: "'index', 'page-…', 'by-…' and names of devices are taken by the site itself"
@@ -113,6 +126,7 @@ enum FieldProblem: Problem {
         case .noZone(let text): "the time '\(text)' has no zone"
         case .endsBeforeStart: "the span ends before it starts"
         case .unknownRefused: "'unknown' is not enough here"
+        case .notADay(let text): "'\(text)' is not one day"
         }
     }
 
@@ -122,6 +136,7 @@ enum FieldProblem: Problem {
         case .noSuchTime: "write hours and minutes and the zone, like 2024-11-26T12:01-05:00"
         case .endsBeforeStart: "write START/END, the earlier date first"
         case .slashes: "write the year first, and hyphens between the numbers: YYYY-MM-DD"
+        case .notADay: "write one day as YYYY-MM-DD, without a time, '?' and '~'"
         case .noSuchDay: "look at the day, or write YYYY-MM where only the month is known"
         default: "write YYYY, YYYY-MM or YYYY-MM-DD"
         }

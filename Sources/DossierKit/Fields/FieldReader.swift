@@ -81,7 +81,7 @@ struct FieldReader {
     /// The value of a field that must be there; nil where it is missing or wrong, which is then reported.
     mutating func required<Value>(_ name: String, _ form: FieldForm<Value>) -> Value? {
         guard let field = take(name) else {
-            miss(FieldProblem.missing(name, kind: owner, example: form.example), [name])
+            miss(FieldProblem.missing(name, kind: owner, example: form.example, words: form.words), [name])
             return nil
         }
         return form.decode(field, &self)
@@ -106,23 +106,38 @@ struct FieldReader {
         switch field.value.content {
         case .list(let nodes):
             return nodes.compactMap { node in
-                form.decode(Field(name, at: field.keyPosition, node), &self)
+                let entry = Field(name, at: field.keyPosition, node)
+                return !form.isText && isSeveral(entry) ? nil : form.decode(entry, &self)
             }
         case .scalar(let scalar) where origin.row != nil && scalar.text.utf8.contains(UInt8(ascii: ";")):
             return scalar.text.split(separator: ";").map(trimmed).filter { !$0.isEmpty }.compactMap { part in
                 let node = Node(.scalar(Scalar(part)), at: field.value.position)
-                return form.decode(Field(name, at: field.keyPosition, node), &self)
+                let entry = Field(name, at: field.keyPosition, node)
+                return !form.isText && isSeveral(entry) ? nil : form.decode(entry, &self)
             }
         case .scalar, .map:
-            return form.decode(field, &self).map { [$0] } ?? []
+            return !form.isText && isSeveral(field) ? [] : form.decode(field, &self).map { [$0] } ?? []
         }
+    }
+
+    /// True, and reported, for an entry of a list that is several: words like slugs with another sign between them.
+    private mutating func isSeveral(_ entry: Field) -> Bool {
+        guard case .scalar(let scalar) = entry.value.content, let words = slugs(in: scalar.text) else {
+            return false
+        }
+        let list = origin.row == nil ? "[\(words.joined(separator: ", "))]" : words.joined(separator: "; ")
+        let text = trimmed(scalar.text)
+        add(.separator(text, field: entry.key, list: list), at: entry.value.position, entry.key)
+        return true
     }
 
     /// The same as `list`, and reports the field where it is absent or has no entry.
     mutating func requiredList<Value: Hashable>(_ name: String, _ form: FieldForm<Value>) -> [Value]? {
         let isThere = has(name)
         let values = list(name, form)
-        if !isThere { miss(FieldProblem.missing(name, kind: owner, example: form.example), [name]) }
+        if !isThere {
+            miss(FieldProblem.missing(name, kind: owner, example: form.example, words: form.words), [name])
+        }
         return values.isEmpty ? nil : values
     }
 
@@ -203,6 +218,12 @@ struct FieldReader {
 
     /// True where the field was written, with or without a value that can be used.
     func has(_ name: String) -> Bool { fields.contains { $0.key == name && !$0.isAbsent } }
+
+    /// How many entries a field has as it was written; one for a value that is no list.
+    func count(of name: String) -> Int {
+        guard let field = fields.first(where: { $0.key == name }), !field.isAbsent else { return 0 }
+        if case .list(let nodes) = field.value.content { return nodes.count } else { return 1 }
+    }
 
     /// The place of a field's name, or of the group where it is absent.
     func place(of name: String) -> Position { fields.first { $0.key == name }?.keyPosition ?? end }

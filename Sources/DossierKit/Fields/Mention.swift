@@ -18,6 +18,8 @@ struct Mention: Sendable {
         case version(Int)
         /// A file under `media/`.
         case media(String)
+        /// `@name` in prose, a mistake only where a source has the name.
+        case bareSource(String)
     }
 }
 

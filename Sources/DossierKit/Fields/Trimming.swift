@@ -14,5 +14,18 @@ func trimmed(_ text: String) -> String {
     return trimmed(text[...])
 }
 
+/// The words between commas and semicolons, plain or full-width; nil where there are not several, or some are not
+/// like slugs: text in which a comma is a comma.
+func slugs(in text: String) -> [String]? {
+    let marks = ",;、，；".unicodeScalars
+    guard text.unicodeScalars.contains(where: marks.contains) else { return nil }
+    let words = text.unicodeScalars.split(whereSeparator: marks.contains).map { trimmed(Substring($0)) }
+        .filter { !$0.isEmpty }
+    let isList = words.allSatisfy { word in
+        word.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 0x2D || $0 == 0x3A }
+    }
+    return words.count > 1 && isList ? words : nil
+}
+
 /// True for a space, a tab and the bytes that end a line.
 func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

@@ -8,6 +8,7 @@ enum DateProblem: Error, Equatable {
     case noZone(String)
     case endsBeforeStart
     case unknownRefused
+    case notADay(String)
 }
 
 extension PartialDate {

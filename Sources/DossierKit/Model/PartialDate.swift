@@ -57,6 +57,9 @@ public struct PartialDate: Hashable, Sendable {
             isUncertain: isUncertain, isApproximate: isApproximate)
     }
 
+    /// True for a whole day that is neither uncertain nor approximate.
+    var isOneDay: Bool { day != nil && time == nil && !isUncertain && !isApproximate }
+
     /// The first minute that the date can mean, counted in UTC; what sorts a timeline.
     var earliestMinute: Int {
         let days = year * 372 + ((month ?? 1) - 1) * 31 + (day ?? 1) - 1

@@ -50,14 +50,14 @@ public final class Settings: Sendable {
             guard let text, let data, let code else { return nil as Licence? }
             return Licence(text: text, data: data, code: code)
         }
-        let edition = reader.required("edition", .date)
+        let edition = reader.required("edition", .day)
         let ownAddress = reader.optional("base_url", .baseAddress)
         self.baseURL = baseURL ?? ownAddress
         contact = reader.optional("contact", .webAddress)
         mirrors = reader.list("mirrors", .webAddress)
         navigation = reader.list("navigation", .navigationItem)
         _ = reader.openGroup("defaults")
-        _ = reader.group("limits") { $0.optional("quote_words", .wholeNumber) }
+        _ = reader.group("limits") { $0.optional("quote_words", .positiveNumber) }
         labels = Settings.labels(&reader)
         rules = reader.rules
         guard let title, languages != nil, let publisher, let licence, let edition else { return nil }

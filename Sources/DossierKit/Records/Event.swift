@@ -50,7 +50,16 @@ public struct Event: Record {
         actors = reader.list("actors", .reference(.party))
         claims = reader.list("claims", .reference(.claim))
         if certainty == .disputed, accounts.count < 2 {
-            reader.needs("accounts", because: "a disputed event has at least two accounts")
+            let reason = "a disputed event has at least two accounts"
+            if reader.has("accounts") {
+                // Of accounts that could not be read, that has been said.
+                if accounts.count == reader.count(of: "accounts") {
+                    let problem = RuleProblem.onlyOne("accounts", because: reason)
+                    reader.add(problem, at: reader.place(of: "accounts"), "accounts")
+                }
+            } else {
+                reader.needs("accounts", because: reason)
+            }
         }
         if certainty == .disputed, !accounts.isEmpty, Set(accounts.map(\.told)).count < accounts.count {
             reader.add(RuleProblem.sameAccounts, in: "accounts")

@@ -4,6 +4,7 @@ import Diagnostics
 enum RuleProblem: Problem {
     case needs(String, because: String)
     case refuses(String, because: String)
+    case onlyOne(String, because: String)
     case oneOf(String, String, both: Bool, because: String)
     case sameWords(String, String)
     case sameAccounts
@@ -12,7 +13,7 @@ enum RuleProblem: Problem {
     var rule: Rule {
         switch self {
         case .quoteTooLong: .quoteLimit
-        case .needs, .refuses, .oneOf, .sameWords, .sameAccounts: .fieldsTogether
+        case .needs, .refuses, .onlyOne, .oneOf, .sameWords, .sameAccounts: .fieldsTogether
         }
     }
 
@@ -20,6 +21,7 @@ enum RuleProblem: Problem {
         switch self {
         case .needs(let field, let because): "'\(field)' is missing: \(because)"
         case .refuses(let field, let because): "'\(field)' cannot stand here: \(because)"
+        case .onlyOne(let field, let because): "'\(field)' has one entry: \(because)"
         case .oneOf(let a, let b, let both, let because):
             both
                 ? "'\(a)' and '\(b)' exclude each other"
@@ -33,9 +35,11 @@ enum RuleProblem: Problem {
 
     var hint: String? {
         switch self {
-        case .needs(let field, _): "add '\(field)'"
+        case .needs(let field, _): "add '\(field): …'"
         case .refuses(let field, _): "delete '\(field)', or change what it contradicts"
-        case .oneOf(let a, let b, let both, _): both ? "keep one of the two" : "write '\(a)' or '\(b)'"
+        case .onlyOne(let field, _): "add another entry under '\(field)', which begins with '- '"
+        case .oneOf(let a, let b, let both, _):
+            both ? "keep one of the two" : "write '\(a): …' or '\(b): …'"
         case .sameWords(let a, _): "write in '\(a)' what is said instead"
         case .sameAccounts: "tell each account once; what is disputed has two that differ"
         case .quoteTooLong: "quote less, or tell it in your own words"

@@ -11,10 +11,10 @@ extension Settings {
     static func readingRules(_ group: FieldGroup) -> ReadingRules {
         var reader = FieldReader(group, of: "dossier", rules: .provisional)
         let languages = reader.list("languages", .language)
-        let limit = reader.group("limits") { $0.optional("quote_words", .wholeNumber) }
+        let limit = reader.group("limits") { $0.optional("quote_words", .positiveNumber) }
         return ReadingRules(
             languages: Languages(first: languages.first ?? .english, others: Array(languages.dropFirst())),
-            quoteLimit: limit, edition: reader.optional("edition", .date))
+            quoteLimit: limit, edition: reader.optional("edition", .day))
     }
 
     /// The texts that readers see for words of the content: by field, then word.
@@ -40,7 +40,12 @@ extension FieldForm where Value == WebAddress {
     static var baseAddress: FieldForm {
         FieldForm(example: "https://example.org/dossier/") { field, reader in
             FieldForm.webAddress.decode(field, &reader).flatMap { address in
-                address.text.hasSuffix("/") ? address : WebAddress(address.text + "/")
+                guard !address.text.utf8.contains(where: "?#".utf8.contains) else {
+                    let problem = FieldProblem.baseAddress(address.text, field: field.key)
+                    reader.add(problem, at: field.value.position, field.key)
+                    return nil
+                }
+                return address.text.hasSuffix("/") ? address : WebAddress(address.text + "/")
             }
         }
     }

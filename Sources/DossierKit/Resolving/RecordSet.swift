@@ -28,7 +28,11 @@ struct RecordSet: Sendable {
     /// Decodes an entry with its translations and keeps its record.
     mutating func add(_ entry: Entry, _ translations: [TranslationEntry] = [], rules: ReadingRules) {
         names.append((RecordID(entry.kind, entry.slug), entry.location))
-        guard entry.isReadable else { return }
+        guard entry.isReadable else {
+            // Its points and its version are not known, either.
+            if entry.kind == .letter { incomplete.insert(.letter) }
+            return
+        }
         switch entry.kind {
         case .letter: decode(entry, translations, rules, into: \.letters)
         case .claim: decode(entry, translations, rules, into: \.claims)

@@ -6,6 +6,7 @@ enum ReferenceProblem: Problem {
     case withheldRecord(RecordID, reason: String)
     case unknownPoint(String, nearest: [String])
     case unknownVersion(Int, known: [Int])
+    case bareSource(String)
     case unknownAnchor(RecordID, String, nearest: [String])
     case deadAnchor(String, nearest: [String])
     case unknownCount(String, nearest: [String])
@@ -20,6 +21,7 @@ enum ReferenceProblem: Problem {
         switch self {
         case .unknownRecord, .withheldRecord, .unknownPoint, .unknownVersion: .unknownReference
         case .unknownAnchor, .unknownCount, .deadAnchor, .deadPath, .deadMedia, .imageElsewhere: .deadLink
+        case .bareSource: .citationForm
         case .brokenAddress: .unsafeAddress
         case .slugTwice: .slugTwice
         case .languageWithoutPhrases: .languageUnknown
@@ -32,6 +34,7 @@ enum ReferenceProblem: Problem {
         case .withheldRecord(let id, let reason): "'\(id)' is \(reason), so no page may lead to it"
         case .unknownPoint(let slug, _): "no letter has a point '\(slug)'"
         case .unknownVersion(let version, _): "there is no version \(version) of the letter"
+        case .bareSource(let name): "'@\(name)' is the name of a source, and no citation without brackets"
         case .unknownAnchor(let id, let anchor, _): "'\(id)' has no place '#\(anchor)'"
         case .deadAnchor(let anchor, _): "this text has no place '#\(anchor)'"
         case .unknownCount(let name, _): "there is nothing to count by the name '\(name)'"
@@ -62,6 +65,7 @@ enum ReferenceProblem: Problem {
                 : known.count == 1
                     ? "its only version is \(known[0])"
                     : "its versions are \(known.map(String.init).joined(separator: ", "))"
+        case .bareSource(let name): "write [@\(name)], or \\@\(name) to show the words"
         case .unknownAnchor(_, let anchor, let nearest), .deadAnchor(let anchor, let nearest):
             nearest.isEmpty
                 ? "end the paragraph that is meant in '{#\(anchor)}'"

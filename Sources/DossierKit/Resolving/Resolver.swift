@@ -35,7 +35,7 @@ func resolve(
     check(records, settings, media: listing.media, &report)
     let (media, unused) = records.published(listing.media, at: listing.mediaFolder)
     report.add(contentsOf: unused)
-    report.add(contentsOf: checkTranslations(translations, of: records))
+    report.add(contentsOf: checkTranslations(translations, of: records, first: file.rules.languages.first))
     report.add(contentsOf: checkRules(records, edition: settings?.edition))
     report.add(contentsOf: checkHiddenNames(in: listing.files, records, edition: settings?.edition))
     if let lock = listing.lock {
@@ -43,11 +43,14 @@ func resolve(
     }
 
     let mentions = records.findings.mentions
+    let bare = mentions.lazy.filter {
+        if case .bareSource = $0.target { true } else { false }
+    }.count
     let citations = mentions.lazy.filter {
         if case .record(.source, _, _) = $0.target { true } else { false }
     }.count
     let counts = Counts(
-        files: listing.files.count, records: records.names.count, links: mentions.count - citations,
+        files: listing.files.count, records: records.names.count, links: mentions.count - citations - bare,
         citations: citations)
     guard let settings, !report.hasErrors else {
         return Resolved(dossier: nil, report: report, counts: counts)

@@ -32,7 +32,7 @@ struct Example {
         let first = missing.map { "\n#   dossier new \($0.kind.rawValue) \($0.slug)" }.joined()
         return """
             ---
-            # An example of a \(kind.rawValue), to be written over. Lines with '# ' explain; those with '#' and a name are
+            # An example of \(kind.withArticle), to be written over. Lines with '# ' explain; those with '#' and a name are
             # fields that may be left out: delete their '#' to use them. Every record may also have
             # language, updated, embargo_until and formerly (its old slugs).\(
                 missing.isEmpty ? "" : "\n# First make what it names and is not there yet:" + first)
@@ -82,6 +82,11 @@ extension KnownRecords {
 }
 
 extension Kind {
+    /// `a claim`, `an event`.
+    var withArticle: String {
+        (rawValue.first.map { "aeiou".contains($0) } ?? false ? "an " : "a ") + rawValue
+    }
+
     /// A slug for a first record of the kind.
     var exampleSlug: Slug { Slug(known: self == .letter ? "v1" : "first-\(rawValue)") }
 }

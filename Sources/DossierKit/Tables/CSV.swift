@@ -40,6 +40,24 @@ func parseCSV(_ bytes: [UInt8], isFlat: Bool = false) -> (rows: [TableRow], prob
     }
 }
 
+/// What is wrong with a CSV table whose header has no column 'slug': said once, as no row can then be a record.
+///
+/// Nil where the column is there, and where the table cannot be read for another reason.
+func noSlugColumn(in bytes: [UInt8], of kind: Kind) -> TableMistake? {
+    bytes.withUnsafeBufferPointer { buffer in
+        var source = CSVRows(buffer)
+        guard source.next() else { return nil }
+        let header = TableHeader(source, isFlat: true)
+        guard header.isReadable, !header.names.contains("slug") else { return nil }
+        let near = header.names.firstIndex { name in
+            name.lowercased() == "slug" || !nearest(to: name, among: ["slug"]).isEmpty
+        }
+        let problem = TableProblem.noSlugColumn(near.map { header.names[$0] }, kind: kind.withArticle)
+        return TableMistake(
+            problem, at: near.map { source.cells[$0].position } ?? .start, cell: header.cell(1, near ?? 0))
+    }
+}
+
 extension TableHeader {
     /// A cell as a spreadsheet shows it; one beyond the header has no name but its letters.
     fileprivate func cell(_ row: Int, _ column: Int) -> SourceLocation.Cell {
@@ -55,8 +73,20 @@ extension TableHeader {
                 row: row, found: found, expected: expected, missing: cell(row, found).column)
             return TableMistake(problem, at: source.end, cell: cell(row, found))
         } else if found > expected {
+            if let quote = curlyQuote(in: source) { return quote }
             let problem = TableProblem.tooManyCells(row: row, found: found, expected: expected)
             return TableMistake(problem, at: source.cells[expected].position, cell: cell(row, expected))
+        }
+        return nil
+    }
+
+    /// The cell that begins with a quotation mark of another form, where commas in it have parted it.
+    private func curlyQuote(in source: CSVRows) -> TableMistake? {
+        for (column, content) in source.cells.enumerated() {
+            guard let sign = source.text(of: content).unicodeScalars.first,
+                "“”„‟«「『＂".unicodeScalars.contains(sign)
+            else { continue }
+            return TableMistake(.curlyQuote(sign), at: content.position, cell: cell(source.number, column))
         }
         return nil
     }

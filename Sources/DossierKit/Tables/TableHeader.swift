@@ -21,10 +21,14 @@ struct TableHeader {
         names = row.cells.map { row.text(of: $0).trimmed }
         if let mistake = row.mistake {
             refuse(mistake.value, at: mistake.position)
-        } else if let separator = names.lazy.flatMap(\.unicodeScalars).first(where: {
+        } else if let separator = names.lazy.filter({ !$0.lowercased().hasPrefix("sep=") }).flatMap(
+            \.unicodeScalars
+        ).first(where: {
             $0 == ";" || $0 == "\t"
         }) {
             refuse(.separator(separator), at: .start)
+        } else if let first = names.first, first.lowercased().hasPrefix("sep=") {
+            refuse(.separatorLine(first.last == "=" && names.count > 1 ? first + "," : first), at: .start)
         } else if names.count > Self.maximumColumns {
             refuse(.tooManyColumns(names.count), at: .start)
         } else if names.allSatisfy(\.isEmpty) {

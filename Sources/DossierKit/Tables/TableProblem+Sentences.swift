@@ -4,6 +4,8 @@ extension TableProblem {
     var message: String {
         switch self {
         case .noHeader: "the table has no header"
+        case .separatorLine(let line): "the line '\(line)' stands where the names of the fields should be"
+        case .noSlugColumn(_, let kind): "the table has no column 'slug', so no row is \(kind)"
         case .separator("\t"): "the cells are separated by tabs"
         case .separator(let separator): "the cells are separated by '\(separator)'"
         case .tooManyColumns(let count): "the table has \(count) columns, and 1000 are the limit"
@@ -22,6 +24,7 @@ extension TableProblem {
         case .textBehindQuote(let line):
             "there is text behind the quotation mark that closes the cell opened on line \(line)"
         case .spaceBeforeQuote: "there is a space before the quotation mark"
+        case .curlyQuote(let sign): "'\(sign)' does not put a cell in quotation marks"
         case .tooFewCells(let row, let found, let expected, let missing):
             "row \(row) has \(cells(found)) and the header \(expected): the first missing one is '\(missing)'"
         case .tooManyCells(let row, let found, let expected):
@@ -47,6 +50,10 @@ extension TableProblem {
     var hint: String? {
         switch self {
         case .noHeader: "write the names of the fields in the first row"
+        case .separatorLine(let line): "delete the line '\(line)'"
+        case .noSlugColumn(let name?, _): "write 'slug' for '\(name)' in the first row"
+        case .noSlugColumn(nil, _):
+            "write the names of the fields in the first row, 'slug' among them: each row below it is a record"
         case .separator: "save as CSV UTF-8 (comma delimited)"
         case .tooManyColumns: "delete the columns that are empty"
         case .emptyHeader: "write the name of a field in row 1, or delete the column"
@@ -62,6 +69,7 @@ extension TableProblem {
         case .textBehindQuote:
             "write a quotation mark within a cell twice, and the comma directly behind the last one"
         case .spaceBeforeQuote: "delete the space"
+        case .curlyQuote: "write a plain \" at both ends of the cell"
         case .tooFewCells:
             "keep the commas of empty cells, and put a cell that holds a line break in quotation marks"
         case .tooManyCells: "put a cell that holds a comma in quotation marks"

@@ -4,6 +4,8 @@ import Diagnostics
 enum TableProblem: Problem, Error, Hashable {
     // The header of a CSV table.
     case noHeader
+    case separatorLine(String)
+    case noSlugColumn(String?, kind: String)
     case separator(Unicode.Scalar)
     case tooManyColumns(Int)
     case emptyHeader(column: String)
@@ -19,6 +21,7 @@ enum TableProblem: Problem, Error, Hashable {
     case openQuote
     case textBehindQuote(openingLine: Int)
     case spaceBeforeQuote
+    case curlyQuote(Unicode.Scalar)
     case tooFewCells(row: Int, found: Int, expected: Int, missing: String)
     case tooManyCells(row: Int, found: Int, expected: Int)
     case controlCharacter(HiddenCharacter)
@@ -40,7 +43,8 @@ enum TableProblem: Problem, Error, Hashable {
 
     var rule: Rule {
         switch self {
-        case .noHeader, .tooManyColumns, .emptyHeader, .invisibleMark, .headerTwice, .pathForm, .numberRange,
+        case .noHeader, .separatorLine, .noSlugColumn, .tooManyColumns, .emptyHeader, .invisibleMark,
+            .headerTwice, .pathForm, .numberRange,
             .numberGap, .twoNumbers, .otherForm:
             .tableHeader
         case .controlCharacter: .controlCharacter

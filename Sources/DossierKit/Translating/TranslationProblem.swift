@@ -3,6 +3,7 @@ import Diagnostics
 /// What can be wrong with translations, and the one home of these sentences.
 enum TranslationProblem: Problem {
     case orphan(RecordID, nearest: [String])
+    case orphanInFirst(RecordID, LanguageTag)
     case twice(RecordID, LanguageTag, other: String)
     case ownLanguage(LanguageTag)
     case notTranslated(String, known: [String], nearest: [String])
@@ -32,6 +33,8 @@ enum TranslationProblem: Problem {
     var message: String {
         switch self {
         case .orphan(let id, _): "there is no \(id.kind.rawValue) '\(id.slug)' to be translated"
+        case .orphanInFirst(let id, let language):
+            "there is no \(id.kind.rawValue) '\(id.slug)' to be translated into '\(language)', the dossier's own language"
         case .twice(let id, let language, let other):
             "'\(id)' is translated into '\(language)' at \(other) already"
         case .ownLanguage(let language): "the record is in '\(language)' itself"
@@ -58,6 +61,8 @@ enum TranslationProblem: Problem {
             nearest.isEmpty
                 ? "give the translation the slug of the record, or remove it"
                 : FieldProblem.didYouMean(nearest)
+        case .orphanInFirst(let id, let language):
+            "if it is the record itself, take the language out of the name: '\(id.slug).md' for '\(id.slug).\(language).md'"
         case .twice: "keep one of the two"
         case .ownLanguage: "take the language out of the name, or translate into another"
         case .notTranslated(_, let known, let nearest):

@@ -1,11 +1,17 @@
 import Diagnostics
 
 /// The translations of records that are not there.
-func checkTranslations(_ entries: TranslationEntries, of records: RecordSet) -> Report {
+func checkTranslations(
+    _ entries: TranslationEntries, of records: RecordSet, first language: LanguageTag
+) -> Report {
     var report = entries.report
     if entries.isEmpty { return report }
     let names = Set(records.names.map(\.id))
     for entry in entries.orphans(beside: names) where !records.incomplete.contains(entry.id.kind) {
+        if entry.language == language, entry.location.file.hasSuffix(".md") {
+            report.add(TranslationProblem.orphanInFirst(entry.id, language), at: entry.location)
+            continue
+        }
         let known = names.lazy.filter { $0.kind == entry.id.kind }.map(\.slug.description)
         let near = nearest(to: entry.id.slug.description, among: known)
         report.add(TranslationProblem.orphan(entry.id, nearest: near), at: entry.location)

@@ -20,6 +20,21 @@ struct CSVProblemTests {
             "save as CSV UTF-8 (comma delimited)"
         ),
         (
+            "sep=,\nslug,title\na,b",
+            "1:1 the line 'sep=,' stands where the names of the fields should be [table-header]",
+            "delete the line 'sep=,'"
+        ),
+        (
+            "sep=;\nslug;title\na;b",
+            "1:1 the line 'sep=;' stands where the names of the fields should be [table-header]",
+            "delete the line 'sep=;'"
+        ),
+        (
+            "slug,title\na,“b, c”\n",
+            "2:3 row 2, column title: '“' does not put a cell in quotation marks [table-form]",
+            "write a plain \" at both ends of the cell"
+        ),
+        (
             "slug,,title\na,,b", "1:6 row 1, column B: column B has no name [table-header]",
             "write the name of a field in row 1, or delete the column"
         ),
