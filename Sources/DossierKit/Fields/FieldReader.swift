@@ -14,20 +14,20 @@ struct FieldReader {
     /// The ids of each text of the entry that has been read, all of which its page shows.
     var placeNames: [[String]] = []
     /// What is read of the entry in other languages.
-    private var translations: TranslationReader
+    var translations: TranslationReader
     /// True for a translation, whose fields are the texts of a record.
     private let isTranslation: Bool
-    private let origin: FieldGroup
-    private let fields: [Field]
-    private let end: Position
+    let origin: FieldGroup
+    let fields: [Field]
+    let end: Position
     /// What the fields belong to, in a message: `claim`, `answer 2`.
-    private let owner: String
+    let owner: String
     /// The path of the group within the entry, `outputs.1.` or empty.
-    private let path: String
-    private var asked: [String] = []
+    let path: String
+    var asked: [String] = []
     private var taken: [Bool]
     /// Required fields that are not there, reported at the end: one that was only misspelt is not missing.
-    private var missing: [(problem: any Problem, names: [String])] = []
+    var missing: [(problem: any Problem, names: [String])] = []
 
     /// `language` is that of the texts where the field `language` says something else: what a source is in.
     init(
@@ -64,7 +64,7 @@ struct FieldReader {
     }
 
     /// A reader of a group of fields within the same entry.
-    private init(_ fields: [Field], at end: Position, of owner: String, path: String, in outer: FieldReader) {
+    init(_ fields: [Field], at end: Position, of owner: String, path: String, in outer: FieldReader) {
         origin = outer.origin
         self.fields = fields
         self.end = end
@@ -92,130 +92,6 @@ struct FieldReader {
         take(name).flatMap { form.decode($0, &self) }
     }
 
-    /// The values of a list; a single value is a list of one, a cell of a table is split at `; `.
-    mutating func list<Value: Hashable>(_ name: String, _ form: FieldForm<Value>) -> [Value] {
-        let values = values(of: name, form)
-        guard values.count > 1 else { return values }
-        var seen: Set<Value> = []
-        if values.contains(where: { !seen.insert($0).inserted }) { add(FieldProblem.twice(name), in: name) }
-        return values
-    }
-
-    private mutating func values<Value>(of name: String, _ form: FieldForm<Value>) -> [Value] {
-        guard let field = take(name) else { return [] }
-        switch field.value.content {
-        case .list(let nodes):
-            return nodes.compactMap { node in
-                let entry = Field(name, at: field.keyPosition, node)
-                return !form.isText && isSeveral(entry) ? nil : form.decode(entry, &self)
-            }
-        case .scalar(let scalar) where origin.row != nil && scalar.text.utf8.contains(UInt8(ascii: ";")):
-            return scalar.text.split(separator: ";").map(trimmed).filter { !$0.isEmpty }.compactMap { part in
-                let node = Node(.scalar(Scalar(part)), at: field.value.position)
-                let entry = Field(name, at: field.keyPosition, node)
-                return !form.isText && isSeveral(entry) ? nil : form.decode(entry, &self)
-            }
-        case .scalar, .map:
-            return !form.isText && isSeveral(field) ? [] : form.decode(field, &self).map { [$0] } ?? []
-        }
-    }
-
-    /// True, and reported, for an entry of a list that is several: words like slugs with another sign between them.
-    private mutating func isSeveral(_ entry: Field) -> Bool {
-        guard case .scalar(let scalar) = entry.value.content, let words = slugs(in: scalar.text) else {
-            return false
-        }
-        let list = origin.row == nil ? "[\(words.joined(separator: ", "))]" : words.joined(separator: "; ")
-        let text = trimmed(scalar.text)
-        add(.separator(text, field: entry.key, list: list), at: entry.value.position, entry.key)
-        return true
-    }
-
-    /// The same as `list`, and reports the field where it is absent or has no entry.
-    mutating func requiredList<Value: Hashable>(_ name: String, _ form: FieldForm<Value>) -> [Value]? {
-        let isThere = has(name)
-        let values = list(name, form)
-        if !isThere {
-            miss(FieldProblem.missing(name, kind: owner, example: form.example, words: form.words), [name])
-        }
-        return values.isEmpty ? nil : values
-    }
-
-    /// Groups of fields, each read by `body`; `owner` names one of them in messages.
-    mutating func groups<Value>(
-        _ name: String, _ owner: String, _ body: (inout FieldReader) -> Value?
-    ) -> [Value] {
-        guard let field = take(name) else { return [] }
-        let nodes: [Node]
-        if case .list(let list) = field.value.content { nodes = list } else { nodes = [field.value] }
-        return nodes.enumerated().compactMap { index, node in
-            group(node, "\(name).\(index + 1)", "\(owner) \(index + 1)", body)
-        }
-    }
-
-    /// One group of fields, read by `body`.
-    mutating func group<Value>(_ name: String, _ body: (inout FieldReader) -> Value?) -> Value? {
-        take(name).flatMap { group($0.value, name, name, body) }
-    }
-
-    private mutating func group<Value>(
-        _ node: Node, _ name: String, _ owner: String, _ body: (inout FieldReader) -> Value?
-    ) -> Value? {
-        guard case .map(let inner) = node.content else {
-            // Run on nothing, the body tells which fields it would have taken.
-            var probe = FieldReader([], at: node.position, of: owner, path: "", in: self)
-            _ = body(&probe)
-            add(.notMap(name, expected: probe.asked.joined(separator: ", ")), at: node.position, name)
-            return nil
-        }
-        var reader = FieldReader(inner, at: node.position, of: owner, path: "\(path)\(name).", in: self)
-        swap(&reader.findings, &findings)
-        swap(&reader.translations, &translations)
-        swap(&reader.placeNames, &placeNames)
-        let value = body(&reader)
-        swap(&reader.placeNames, &placeNames)
-        swap(&reader.translations, &translations)
-        findings = reader.finish()
-        return value
-    }
-
-    /// Adds the texts of a field in other languages to those that stand beside it.
-    mutating func translate<Value>(
-        _ field: Field, _ form: FieldForm<Value>, isName: Bool, into texts: inout [LanguageTag: Value]
-    ) {
-        if translations.isIdle { return }
-        let text = field.text(in: entryLanguage)
-        translations.read(path + field.key, isName ? nil : text, form, into: &texts)
-    }
-
-    /// The text below the fields, in the entry's language and in those it is translated into.
-    mutating func body(_ body: Body?) -> LocalizedProse? {
-        let source = body.map { prose($0) }
-        let others = translations.readBody(source, body.map { Array($0.bytes) } ?? [])
-        guard let source else { return nil }
-        let text = LocalizedProse(source, translations: others)
-        placeNames.append(text.allAnchors)
-        return text
-    }
-
-    /// How far the entry is translated; what was found in the translations joins the findings.
-    mutating func finishTranslations() -> [Translation] {
-        if translations.isIdle { return [] }
-        let (states, findings) = translations.finish()
-        self.findings.add(findings)
-        return states
-    }
-
-    /// All fields of a group whose names the content chooses: `labels`, `defaults`.
-    mutating func openGroup(_ name: String) -> [Field] {
-        guard let field = take(name) else { return [] }
-        guard case .map(let inner) = field.value.content else {
-            add(.notMap(name, expected: "names and values"), at: field.value.position, name)
-            return []
-        }
-        return inner
-    }
-
     /// True where the field was written, with or without a value that can be used.
     func has(_ name: String) -> Bool { fields.contains { $0.key == name && !$0.isAbsent } }
 
@@ -227,52 +103,6 @@ struct FieldReader {
 
     /// The place of a field's name, or of the group where it is absent.
     func place(of name: String) -> Position { fields.first { $0.key == name }?.keyPosition ?? end }
-
-    /// Reports that one of some fields should be there, unless it turns out that one was only misspelt.
-    mutating func miss(_ problem: some Problem, _ names: [String]) { missing.append((problem, names)) }
-
-    mutating func add(_ problem: some Problem, at position: Position, _ field: String) {
-        findings.report.add(problem, at: origin.location(of: path + field, at: position))
-    }
-
-    private mutating func add(_ problem: FieldProblem, at position: Position, _ field: String) {
-        findings.report.add(problem, at: origin.location(of: path + field, at: position))
-    }
-
-    mutating func mention(
-        _ target: Mention.Target, at position: Position, _ field: String, mayBeWithheld: Bool = false
-    ) {
-        let location = origin.location(of: path + field, at: position)
-        findings.mentions.append(
-            Mention(target: target, location: location, mayBeWithheld: mayBeWithheld))
-    }
-
-    /// Notes that exact words of a source are quoted.
-    mutating func note(quotationFrom source: String, at position: Position, _ field: String) {
-        findings.quotations.append(
-            QuotedSource(slug: source, location: origin.location(of: path + field, at: position)))
-    }
-
-    /// Notes that exact words of the source in a field are quoted.
-    mutating func note(quotationFrom source: Slug, in field: String) {
-        findings.quotations.append(QuotedSource(slug: source.description, location: location(of: field)))
-    }
-
-    /// Reports a field by the place of its value.
-    mutating func add(_ problem: some Problem, in field: String) {
-        findings.report.add(problem, at: location(of: field))
-    }
-
-    /// The place of a field's value, or of the group where it is absent, for what is checked once all is read.
-    func location(of name: String) -> SourceLocation {
-        let position = fields.first { $0.key == name }?.value.position ?? end
-        return origin.location(of: path + name, at: position)
-    }
-
-    /// The texts of a field with their places: one, those of a list, or those of all languages.
-    func texts(of name: String) -> [Located<String>] {
-        fields.first { $0.key == name }?.value.texts ?? []
-    }
 
     /// Reports the fields that nobody asked for and those that are missing, and hands over all that was found.
     mutating func finish() -> Findings {
@@ -303,32 +133,12 @@ struct FieldReader {
 }
 
 extension Field {
-    /// The text as it was written in a language: of a map of languages the one, else the only one.
-    fileprivate func text(in language: LanguageTag) -> String {
-        switch value.content {
-        case .scalar(let scalar): scalar.text
-        case .map(let texts): texts.first { $0.key == language.description }?.text(in: language) ?? ""
-        case .list: ""
-        }
-    }
-
     /// True for `name:` with nothing behind it, or an empty list, which is as good as not written.
     fileprivate var isAbsent: Bool {
         switch value.content {
         case .scalar(let scalar): scalar.text.isEmpty && scalar.isPlain
         case .list(let nodes): nodes.isEmpty
         case .map: false
-        }
-    }
-}
-
-extension Node {
-    /// All texts in the value, in their order.
-    fileprivate var texts: [Located<String>] {
-        switch content {
-        case .scalar(let scalar): [Located(scalar.text, at: position)]
-        case .list(let nodes): nodes.flatMap(\.texts)
-        case .map(let fields): fields.flatMap(\.value.texts)
         }
     }
 }

@@ -66,7 +66,10 @@ struct PlainForm {
         text.starts(with: [0xEF, 0xBC, 0xA0]) || text.starts(with: [0xEF, 0xB9, 0xAB])
     }
 
-    private static func beginsEscape(_ byte: UInt8) -> Bool { "\\%&".utf8.contains(byte) }
+    /// Compared byte by byte, as it is asked of every byte of a dossier.
+    private static func beginsEscape(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "&")
+    }
 
     /// The length of an at sign that is written as Markdown, HTML, an address or JSON escapes it.
     private static func escape(at text: some Collection<UInt8>) -> Int? {

@@ -1,0 +1,61 @@
+import Diagnostics
+import YAML
+
+extension FieldReader {
+    /// Reports that one of some fields should be there, unless it turns out that one was only misspelt.
+    mutating func miss(_ problem: some Problem, _ names: [String]) { missing.append((problem, names)) }
+
+    mutating func add(_ problem: some Problem, at position: Position, _ field: String) {
+        findings.report.add(problem, at: origin.location(of: path + field, at: position))
+    }
+
+    mutating func add(_ problem: FieldProblem, at position: Position, _ field: String) {
+        findings.report.add(problem, at: origin.location(of: path + field, at: position))
+    }
+
+    mutating func mention(
+        _ target: Mention.Target, at position: Position, _ field: String, mayBeWithheld: Bool = false
+    ) {
+        let location = origin.location(of: path + field, at: position)
+        findings.mentions.append(
+            Mention(target: target, location: location, mayBeWithheld: mayBeWithheld))
+    }
+
+    /// Notes that exact words of a source are quoted.
+    mutating func note(quotationFrom source: String, at position: Position, _ field: String) {
+        findings.quotations.append(
+            QuotedSource(slug: source, location: origin.location(of: path + field, at: position)))
+    }
+
+    /// Notes that exact words of the source in a field are quoted.
+    mutating func note(quotationFrom source: Slug, in field: String) {
+        findings.quotations.append(QuotedSource(slug: source.description, location: location(of: field)))
+    }
+
+    /// Reports a field by the place of its value.
+    mutating func add(_ problem: some Problem, in field: String) {
+        findings.report.add(problem, at: location(of: field))
+    }
+
+    /// The place of a field's value, or of the group where it is absent, for what is checked once all is read.
+    func location(of name: String) -> SourceLocation {
+        let position = fields.first { $0.key == name }?.value.position ?? end
+        return origin.location(of: path + name, at: position)
+    }
+
+    /// The texts of a field with their places: one, those of a list, or those of all languages.
+    func texts(of name: String) -> [Located<String>] {
+        fields.first { $0.key == name }?.value.texts ?? []
+    }
+}
+
+extension Node {
+    /// All texts in the value, in their order.
+    fileprivate var texts: [Located<String>] {
+        switch content {
+        case .scalar(let scalar): [Located(scalar.text, at: position)]
+        case .list(let nodes): nodes.flatMap(\.texts)
+        case .map(let fields): fields.flatMap(\.value.texts)
+        }
+    }
+}
