@@ -58,7 +58,8 @@ extension Phrases {
             "translations.standing": all { translations.standing($0, "あ") },
             "translations.translator": [translations.translator("あ")],
             "translations.original": [translations.original("あ")],
-            "marks.bracketed": [marks.bracketed("あ")], "letter.point": [letter.point(1, "あ")],
+            "marks.bracketed": [marks.bracketed("あ")], "marks.number": [marks.number(1204)],
+            "letter.point": [letter.point(1, "あ")],
             "kinds.language": ["de", "en", "fr", "ja", "zh"].compactMap { LanguageTag($0) }.map(
                 kinds.language),
         ]

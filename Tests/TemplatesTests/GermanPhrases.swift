@@ -14,7 +14,7 @@ extension Phrases {
 
 /// A number with its noun: `1 Behauptung`, `2 Behauptungen`.
 private func germanCount(_ number: Int, _ one: String, _ many: String) -> String {
-    "\(number) \(number == 1 ? one : many)"
+    "\(grouped(number, by: ".")) \(number == 1 ? one : many)"
 }
 
 /// Words in „…“; those that they quote themselves stand in ‚…‘.
@@ -26,6 +26,7 @@ private func germanQuoted(_ words: String) -> String {
 extension Phrases.Marks {
     static let german = Phrases.Marks(
         comma: ", ", semicolon: "; ", colon: ": ", stop: ". ", gap: " ", dash: " – ",
+        number: { grouped($0, by: ".") },
         bracketed: { " (\($0))" })
 }
 

@@ -38,7 +38,7 @@ extension Frame {
     /// How many records have a gap, of how many.
     func share(of gap: Coverage.Gap) -> HTML {
         let share = site.coverage[gap]
-        return phrases.support.share(gap, "\(share.count)", share.total)
+        return phrases.support.share(gap, "\(phrases.marks.number(share.count))", share.total)
     }
 
     /// What is missing for a record, each with a link to the others; nil where nothing is.
@@ -105,13 +105,13 @@ extension Frame {
         let rows = coverage.uncopied.map { reading in
             """
             <tr><th scope="row">\(phrases.evidence.seen(reading.seen))</th>\
-            <td class="number">\(reading.count)</td></tr>
+            <td class="number">\(phrases.marks.number(reading.count))</td></tr>
 
             """ as HTML
         }
         let total = site.coverage[.noCopy].count
         let footer: HTML = """
-            <tfoot><tr><th scope="row">\(phrases.lists.total)</th><td class="number">\(total)</td></tr></tfoot>
+            <tfoot><tr><th scope="row">\(phrases.lists.total)</th><td class="number">\(phrases.marks.number(total))</td></tr></tfoot>
 
             """
         return """

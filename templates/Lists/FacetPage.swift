@@ -18,7 +18,8 @@ extension Frame {
 
     private func row(_ value: FacetValue, _ facet: Facet, _ total: Int) -> HTML {
         let name = name(of: value.meaning, in: facet)
-        let count = facet.isMultiple ? phrases.lists.share(value.count, total) : String(value.count)
+        let count =
+            facet.isMultiple ? phrases.lists.share(value.count, total) : phrases.marks.number(value.count)
         return """
             <tr><th scope="row"\(lang(name.language))>\
             \(link(name.text, to: .facetValue(facet, value: value.slug, part: 1)))</th>\
@@ -29,7 +30,7 @@ extension Frame {
 
     private func footer(_ total: Int) -> HTML {
         """
-        <tfoot><tr><th scope="row">\(phrases.lists.total)</th><td class="number">\(total)</td></tr></tfoot>
+        <tfoot><tr><th scope="row">\(phrases.lists.total)</th><td class="number">\(phrases.marks.number(total))</td></tr></tfoot>
 
         """
     }

@@ -29,6 +29,6 @@ extension Frame {
     }
 
     private func row(_ name: String, _ count: Int) -> HTML {
-        "<tr><th scope=\"row\">\(name)</th><td class=\"number\">\(count)</td></tr>\n"
+        "<tr><th scope=\"row\">\(name)</th><td class=\"number\">\(phrases.marks.number(count))</td></tr>\n"
     }
 }

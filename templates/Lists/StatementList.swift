@@ -39,7 +39,7 @@ extension Frame {
         let list = isBesideList ? Attribute("data-count-of", listID(of: run.key)) : nil
         return """
             <li>\(link(stance, to: .list(.statement, part: 1), anchor: anchor(of: run.key))) \
-            <b\(list)>\(run.elements.count)</b></li>
+            <b\(list)>\(phrases.marks.number(run.elements.count))</b></li>
 
             """
     }

@@ -24,6 +24,9 @@ extension Frame {
 
     /// What stands for an autolink in prose: a number quoted from the data, or what a record is called.
     private func words(ofAutolink destination: String, in prose: Prose) -> HTML? {
+        if destination.hasPrefix("count:"), let kind = Kind(rawValue: String(destination.dropFirst(6))) {
+            return "\(phrases.marks.number(dossier.count(of: kind)))"
+        }
         if let (kind, name) = record(named: destination), let title = title(of: RecordID(kind, name)) {
             return marked(title.text, title.language, in: prose)
         }

@@ -47,7 +47,7 @@ extension Frame {
     ///
     /// Whoever checks the page finds the list by the attribute and counts again.
     func count(_ number: Int, of list: String) -> HTML {
-        "<span data-count-of=\"\(list)\">\(number)</span>"
+        "<span data-count-of=\"\(list)\">\(phrases.marks.number(number))</span>"
     }
 
     /// A sentence with the one number of entries that a list on the same page has.

@@ -13,7 +13,7 @@ extension Phrases {
 
 /// A number with its noun: `1 claim`, `2 claims`.
 func counted(_ number: Int, _ one: String, _ many: String) -> String {
-    number == 1 ? "1 \(one)" : "\(number) \(many)"
+    number == 1 ? "1 \(one)" : "\(grouped(number)) \(many)"
 }
 
 extension Phrases.Layout {

@@ -9,12 +9,13 @@ extension Phrases.Lists {
         part: { "Part \($0)" },
         range: { kind, range, shown, total in
             let name = Phrases.Kinds.english.name(kind)
-            return "\(name) \(range.lowerBound + 1) to \(range.upperBound): \(shown) of \(total)"
+            return
+                "\(name) \(grouped(range.lowerBound + 1)) to \(grouped(range.upperBound)): \(shown) of \(grouped(total))"
         },
         whole: { kind, count in "\(Phrases.Kinds.english.name(kind)): all \(count)" },
         total: "Total",
         number: "Number",
-        share: { "\($0) of \($1)" },
+        share: { "\(grouped($0)) of \(grouped($1))" },
         multiple:
             "A prompt may have several of these, so the numbers do not add up to the number of prompts.",
         browse: "Ways to browse the prompts",

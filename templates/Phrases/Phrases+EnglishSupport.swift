@@ -29,10 +29,10 @@ extension Phrases.Support {
         overview: "All gaps and how many records have each",
         gapLabel: "Gap",
         made: {
-            "The other \($0 == 1 ? "objection was" : "\($0) objections were") made by somebody in public."
+            "The other \($0 == 1 ? "objection was" : "\(grouped($0)) objections were") made by somebody in public."
         },
         uncopiedBySeen: "Sources without an archived copy by how far each was read",
-        noCaptureReason: { "\($0) of the \($1) say why there is no capture." },
+        noCaptureReason: { "\(grouped($0)) of the \(grouped($1)) say why there is no capture." },
         matrix: "Claims and the number of sources given for each",
         cells: "The sources of each claim",
         notYet: "Not yet evidenced",

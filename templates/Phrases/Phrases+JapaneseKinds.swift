@@ -7,11 +7,11 @@ extension Phrases.Kinds {
         summary: { $0.japaneseSummary },
         count: { kind, number in
             switch kind {
-            case .letter: "全\(number)\(kind.japaneseCounter)"
-            case .event: "出来事\(number)\(kind.japaneseCounter)"
-            case .party: "関係者\(number)\(kind.japaneseCounter)"
-            case .page: "\(number)\(kind.japaneseCounter)"
-            default: "\(kind.japaneseName)\(number)\(kind.japaneseCounter)"
+            case .letter: "全\(grouped(number))\(kind.japaneseCounter)"
+            case .event: "出来事\(grouped(number))\(kind.japaneseCounter)"
+            case .party: "関係者\(grouped(number))\(kind.japaneseCounter)"
+            case .page: "\(grouped(number))\(kind.japaneseCounter)"
+            default: "\(kind.japaneseName)\(grouped(number))\(kind.japaneseCounter)"
             }
         },
         list: { HTML.join($0, separator: "、") },

@@ -10,23 +10,23 @@ extension Phrases.Lists {
         range: { kind, range, shown, total in
             let (name, unit) = (Phrases.Kinds.japanese.name(kind), kind.japaneseCounter)
             return """
-                \(name)\(range.lowerBound + 1)\(unit)目から\(range.upperBound)\(unit)目まで\
-                （\(total)\(unit)中\(shown)\(unit)）
+                \(name)\(grouped(range.lowerBound + 1))\(unit)目から\(grouped(range.upperBound))\(unit)目まで\
+                （\(grouped(total))\(unit)中\(shown)\(unit)）
                 """
         },
         whole: { kind, count in "\(Phrases.Kinds.japanese.name(kind))：全\(count)\(kind.japaneseCounter)" },
         total: "合計",
         number: "数",
-        share: { "\($1)件中\($0)件" },
+        share: { "\(grouped($1))件中\(grouped($0))件" },
         multiple: "1件のプロンプトが複数の値を持つことがあるため、件数の合計はプロンプトの総数と一致しない。",
         browse: "プロンプトの分類",
         undated: "日付不明",
         verifications: "署名者数の内訳（署名を示すものによる）",
-        values: { "値\($0)件" },
+        values: { "値\(grouped($0))件" },
         citedIn: "引用している箇所",
         place: { "箇所\($0)" },
         citedNowhere: "本記録では、どこにも引用していない。",
-        citedByPrompts: { "プロンプト\($0)件" },
+        citedByPrompts: { "プロンプト\(grouped($0))件" },
         accounts: "出典ごとの日時",
         valuesBySource: "出典ごとの値",
         byName: "数字、アルファベット、五十音（名前の読み）の順に並べる。")
@@ -43,9 +43,9 @@ extension Phrases.Argument {
         events: "出来事",
         objection: "反論",
         answers: "応答",
-        answerCount: { "応答\($0)件" },
-        supportCount: { "裏づける出典\($0)件" },
-        contradictionCount: { "反する出典\($0)件" },
+        answerCount: { "応答\(grouped($0))件" },
+        supportCount: { "裏づける出典\(grouped($0))件" },
+        contradictionCount: { "反する出典\(grouped($0))件" },
         noAnswer: "応答は見つからなかった。",
         constructed: "編者が複数の出典から組み立てたもの",
         readStatement: "発言を読む",

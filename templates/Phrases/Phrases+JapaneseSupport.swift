@@ -25,9 +25,9 @@ extension Phrases.Support {
         },
         overview: "欠けているものと、該当する記録の件数",
         gapLabel: "欠けているもの",
-        made: { "ほかの反論\($0)件は、公の場で唱えられたものである。" },
+        made: { "ほかの反論\(grouped($0))件は、公の場で唱えられたものである。" },
         uncopiedBySeen: "保存された写しのない出典の件数（見た範囲別）",
-        noCaptureReason: { "\($1)件中\($0)件に、写しを保存していない理由を記している。" },
+        noCaptureReason: { "\(grouped($1))件中\(grouped($0))件に、写しを保存していない理由を記している。" },
         matrix: "それぞれの主張に示した出典の件数",
         cells: "主張ごとの出典",
         notYet: "根拠をまだ示していない主張",
@@ -107,17 +107,17 @@ extension Coverage.Gap {
     /// The records that could have the gap, counted.
     fileprivate func japaneseTotal(_ total: Int) -> String {
         switch self {
-        case .noEvidence, .noSupport, .oneSource, .oneOrigin: "事実の主張\(total)件"
-        case .noReply: "関係者を批判する事実の主張\(total)件"
-        case .notAsked: "回答の記録\(total)件"
-        case .constructed: "反論\(total)件"
-        case .notSeen, .uncited: "出典\(total)件"
-        case .noCopy, .accessUnknown: "ウェブ上の出典\(total)件"
-        case .lost: "失われた出典\(total)件"
-        case .disputed: "出来事\(total)件"
-        case .afterEdition: "日付のある記録\(total)件"
-        case .untranslated: "文のある項目\(total)件"
-        case .outdated: "翻訳された項目\(total)件"
+        case .noEvidence, .noSupport, .oneSource, .oneOrigin: "事実の主張\(grouped(total))件"
+        case .noReply: "関係者を批判する事実の主張\(grouped(total))件"
+        case .notAsked: "回答の記録\(grouped(total))件"
+        case .constructed: "反論\(grouped(total))件"
+        case .notSeen, .uncited: "出典\(grouped(total))件"
+        case .noCopy, .accessUnknown: "ウェブ上の出典\(grouped(total))件"
+        case .lost: "失われた出典\(grouped(total))件"
+        case .disputed: "出来事\(grouped(total))件"
+        case .afterEdition: "日付のある記録\(grouped(total))件"
+        case .untranslated: "文のある項目\(grouped(total))件"
+        case .outdated: "翻訳された項目\(grouped(total))件"
         }
     }
 }

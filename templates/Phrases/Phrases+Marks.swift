@@ -10,6 +10,8 @@ extension Phrases {
         let gap: String
         /// Between the two parts of a title.
         let dash: String
+        /// A whole number, its thousands parted.
+        let number: @Sendable (Int) -> String
         /// Words in brackets, with the space before them.
         let bracketed: @Sendable (String) -> String
     }
@@ -17,9 +19,22 @@ extension Phrases {
 
 extension Phrases.Marks {
     static let english = Phrases.Marks(
-        comma: ", ", semicolon: "; ", colon: ": ", stop: ". ", gap: " ", dash: " – ",
+        comma: ", ", semicolon: "; ", colon: ": ", stop: ". ", gap: " ", dash: " – ", number: { grouped($0) },
         bracketed: { " (\($0))" })
 
     static let japanese = Phrases.Marks(
-        comma: "、", semicolon: "；", colon: "：", stop: "。", gap: "", dash: "｜", bracketed: { "（\($0)）" })
+        comma: "、", semicolon: "；", colon: "：", stop: "。", gap: "", dash: "｜", number: { grouped($0) },
+        bracketed: { "（\($0)）" })
+}
+
+/// A whole number with a mark between its thousands: `1,204`, `12,345,678`.
+func grouped(_ number: Int, by mark: String = ",") -> String {
+    var digits = String(number)
+    let first = number < 0 ? 1 : 0
+    var place = digits.count - 3
+    while place > first {
+        digits.insert(contentsOf: mark, at: digits.index(digits.startIndex, offsetBy: place))
+        place -= 3
+    }
+    return digits
 }
