@@ -63,7 +63,11 @@ extension Stamping {
             lines.append(
                 "Older than the record, to be compared and then named: \(stale.joined(separator: ", "))")
         }
-        for file in unstampable { lines.append("\(file): JSON lines cannot be stamped; use CSV or YAML") }
+        for file in unstampable {
+            lines.append(
+                "\(file): its form cannot be written to line by line, and it was left as it is; write each entry in lines of its own"
+            )
+        }
         return lines.map { $0 + "\n" }.joined()
     }
 }

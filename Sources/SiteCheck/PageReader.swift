@@ -122,6 +122,13 @@ struct PageReader {
 
     private mutating func read(_ attribute: Attribute, _ name: String, _ use: Use, of element: Element) {
         let position = attribute.position
+        // Another service of the site's own host is no part of the site, if the page says so.
+        if name == "href",
+            element["rel"]?.value.split(whereSeparator: \.isWhitespace).contains("external") == true,
+            case .web = Reference(attribute.bytes)
+        {
+            return
+        }
         let place = name == "href" || name == "src" ? element.name : name
         switch use {
         case .base: links.readBase(attribute)

@@ -106,7 +106,7 @@ private func title(of id: RecordID, _ language: LanguageTag, _ site: Site) -> St
         default: nil
         }
     if let signatory = record as? Signatory { return signatory.displayName }
-    return title?[language] ?? (record as? Source)?.title ?? id.description
+    return title?[language] ?? (record as? Source)?.title[language] ?? id.description
 }
 
 private func record(on page: Page, _ site: Site) -> HTML {

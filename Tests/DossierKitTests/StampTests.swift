@@ -21,6 +21,7 @@ import Testing
             "a.ja.csv", "source_digest,slug\nold,two\nold,\"one\"\n",
             "source_digest,slug\nold,two\nNEW,\"one\"\n"
         ),
+        ("a.ja.csv", "\"slug\",note\none,高さ5\" の\n", "\"slug\",note,source_digest\none,高さ5\" の,NEW\n"),
         ("a.ja.csv", "slug,t\r\none,\"a\r\nb\"", "slug,t,source_digest\r\none,\"a\r\nb\",NEW"),
     ])
     func `into front matter and tables`(file: String, before: String, after: String) throws {
@@ -37,6 +38,7 @@ import Testing
             "- {slug: one, title: 題}\n- {slug: two}\n", 1,
             "- {source_digest: NEW, slug: one, title: 題}\n- {slug: two}\n"
         ),
+        ("\u{FEFF}- slug: one\r\n  t: 題\r\n", 1, "\u{FEFF}- slug: one\r\n  source_digest: NEW\r\n  t: 題\r\n"),
         ("- {slug: one, source_digest: old, t: 題}\n", 1, "- {slug: one, source_digest: NEW, t: 題}\n"),
     ])
     func `into lists, where the entry stands`(before: String, line: Int, after: String) throws {
@@ -74,6 +76,37 @@ import Testing
         let other = "---\norder: 7\nslot: none\ntitle: 'A'\n---\nText.\n"
         #expect(try await digest(about) == digest(other))
         #expect(try await digest(about) != digest("---\ntitle: A\norder: 2\n---\nText!\n"))
+    }
+
+    @Test(arguments: [
+        "{title: あ}", "  title: あ", "title: あ\n\"source_digest\": 0123456789abcdef",
+        "title: あ\nsource_digest: >-\n  0123456789abcdef",
+    ])
+    func `a form that would be spoilt is left alone, and named`(fields: String) async throws {
+        let temporary = try TemporaryFolder(
+            FileTree([
+                "content/dossier.yml": """
+                title: A dossier
+                languages: [en, ja]
+                publisher: The editors
+                licence: {text: CC BY 4.0, data: CC0-1.0, code: Apache-2.0}
+                edition: 2025-01-31
+                """,
+                "content/pages/a.md": "---\ntitle: A\n---\n",
+                "content/pages/a.ja.md": "---\n\(fields)\n---\n",
+            ]))
+        let content = ContentFolder("\(temporary.path)/content")
+        let before = try temporary.folder.read("content/pages/a.ja.md")
+        let stamping = try await site(content).stamp(in: content, names: [], all: true)
+        let after = try temporary.folder.read("content/pages/a.ja.md")
+        #expect(stamping.unstampable.count == 1 || stamping.stamped == 1)
+        #expect(stamping.stamped == 1 || before == after)
+        #expect(try await check(content, look: .plain).site != nil)
+    }
+
+    @Test func `how lines are broken makes no translation old`() async throws {
+        let text = "---\ntitle: A\n---\nIt should be so.\n"
+        #expect(try await digest(text) == digest("---\ntitle: A\n---\nIt should\nbe so.\n\n\n"))
     }
 
     private func digest(_ page: String) async throws -> String? {

@@ -49,7 +49,7 @@ import Testing
     @Test func `every form of table gives the same kind of record`() async throws {
         let dossier = try await site("second-dossier").dossier
         #expect(dossier.parties.all.map(\.slug.description) == ["owner", "tenants"])
-        #expect(dossier.sources.all.map(\.title) == ["Rents doubled", "Notice, first"])
+        #expect(dossier.sources.all.map(\.title.source) == ["Rents doubled", "Notice, first"])
         #expect(dossier.events.all.map(\.slug.description) == ["notice-sent", "strike"])
         #expect(dossier.events.all.last?.actors.map(\.description) == ["tenants"])
         #expect(dossier.claims.all.map(\.slug.description) == ["doubled", "repairs"])

@@ -114,8 +114,8 @@ import Testing
     @Test func `the log says what was said, is said now, and why`() async throws {
         let log = try #require(try await site(of: content()).rendered()["corrections/index.html"])
         #expect(log.contains("<dt>What it said</dt><dd>Old.</dd>"))
-        #expect(log.contains("<dt>What it says now</dt><dd>New.</dd>"))
-        #expect(log.contains("<dt>Why it was changed</dt><dd>Known.</dd>"))
+        #expect(log.contains("<dt>What is known now</dt><dd>New.</dd>"))
+        #expect(log.contains("<dt>Why</dt><dd>Known.</dd>"))
         #expect(log.contains("<a href=\"../feeds/corrections.xml\""))
     }
 

@@ -36,7 +36,7 @@ import Testing
             #expect(page.contains("<th scope=\"row\">\(name)</th>") == (share.count == 0 && share.total > 0))
             #expect(page.contains("href=\"#gap_\(gap.rawValue)\">\(name)</a></th>") == (share.count > 0))
         }
-        #expect(page.contains("The other objection was made by somebody in public."))
+        #expect(page.contains("The other objection was ascribed to somebody by a source."))
     }
 
     @Test func `the matrix has the exact words of a source in its cell`() async throws {
@@ -71,7 +71,8 @@ import Testing
         #expect(
             pages["sources/index.html"]?.contains("archived copy: <b>1 of 1 source on the web</b>") == true)
         #expect(pages["coverage.html"]?.contains(">1</span> of 1 source on the web</td>") == true)
-        #expect(pages["claims/index.html"]?.contains("without evidence: <b>0 of 1 fact</b>") == true)
+        #expect(
+            pages["claims/index.html"]?.contains("with no source given at all: <b>0 of 1 fact</b>") == true)
     }
 
     @Test func `without a claim no link leads to the evidence`() async throws {

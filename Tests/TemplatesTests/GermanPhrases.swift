@@ -541,6 +541,7 @@ extension Phrases.Lists {
         citedByPrompts: { germanCount($0, "Prompt", "Prompts") },
         accounts: "Wer welchen Zeitpunkt nennt",
         valuesBySource: "Werte nach Quelle",
+        accordingTo: { "laut \($0)" },
         byName: "Geordnet nach Namen.")
 }
 

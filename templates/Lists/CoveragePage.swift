@@ -24,7 +24,7 @@ extension Frame {
     /// A gap with how many records have it, of how many; nil where none could.
     func total(of gap: Coverage.Gap) -> HTML? {
         guard site.coverage[gap].total > 0 else { return nil }
-        return "<li>\(phrases.support.gap(gap)): <b>\(share(of: gap))</b></li>\n"
+        return "<li>\(phrases.support.gap(gap))\(phrases.marks.colon)<b>\(share(of: gap))</b></li>\n"
     }
 
     /// Those pages: that of the evidence only where there is a claim.

@@ -39,6 +39,6 @@ extension Frame {
     }
 
     private func account(_ account: Event.Account) -> HTML {
-        "\(time(account.when)) \(aside(link(to: RecordID(.source, account.source))))"
+        "\(time(account.when)) \(aside(phrases.lists.accordingTo(link(to: RecordID(.source, account.source)))))"
     }
 }

@@ -5,7 +5,8 @@ extension Frame {
     /// Raised numbers that lead to the notes; nothing for none.
     func marker(_ numbers: [Int]) -> HTML {
         if numbers.isEmpty { return .empty }
-        return "<sup class=\"cite\">\(HTML.join(numbers.map(markerLink), separator: ", "))</sup>"
+        return
+            "\u{2060}<sup class=\"cite\">\(HTML.join(numbers.map(markerLink), separator: "\(phrases.marks.comma)"))</sup>"
     }
 
     private func markerLink(_ number: Int) -> HTML {
@@ -19,7 +20,8 @@ extension Frame {
         let others = sources.filter { notes?.number(of: $0) == nil }
         let marker = marker(sources.compactMap { notes?.number(of: $0) }.sorted())
         guard !others.isEmpty else { return marker }
-        return "\(marker) (\(HTML.join(links(.source, others), separator: "\(phrases.marks.comma)")))"
+        let names = HTML.join(links(.source, others), separator: "\(phrases.marks.comma)")
+        return "\(marker) (\(names))"
     }
 
     /// Short words of others in quotation marks.
@@ -67,7 +69,7 @@ extension Frame {
 
     /// Who wrote a source, who published it, and when, as far as is known.
     func publication(of source: Source) -> [HTML] {
-        let named = [source.author, source.publisher].compactMap { $0 }
+        let named = [source.author, source.publisher].compactMap { $0?[language] }
         var parts = named.enumerated().filter { $0 == 0 || $1 != named[0] }.map { "\($1)" as HTML }
         if let published = source.published, published != .unknown { parts.append(time(published)) }
         return parts

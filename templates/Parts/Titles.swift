@@ -26,7 +26,7 @@ extension Frame {
         case .statement: dossier.statements[id.slug].map(title)
         case .counterargument: dossier.counterarguments[id.slug].map { Title($0.title, for: language) }
         case .prompt: dossier.prompts[id.slug].map { Title($0.title, for: language) }
-        case .source: dossier.sources[id.slug].map { Title($0.title, in: $0.head.language) }
+        case .source: dossier.sources[id.slug].map { Title($0.title, for: language) }
         case .event: dossier.events[id.slug].map { Title($0.title, for: language) }
         case .party: dossier.parties[id.slug].map(title)
         case .signatory: dossier.signatories[id.slug].map { Title($0.displayName, in: language) }
@@ -63,7 +63,7 @@ extension Frame {
     func title(of statement: Statement) -> Title {
         let name = name(of: statement.by)
         guard statement.given != .unknown else { return name }
-        return Title(phrases.people.statement(name.text, phrases.when(statement.given)), in: name.language)
+        return Title(phrases.people.statement(name.text, phrases.when(statement.given)), in: language)
     }
 
     /// A name is a word of every language; what somebody is called for want of a name is of one.
@@ -75,8 +75,10 @@ extension Frame {
         Title(phrases.people.reply(name(of: reply.to).text), in: language)
     }
 
-    /// A correction is called by its day and by what it corrects, unless that is a correction again.
+    /// A correction is called by its title; without one by its day and by what it corrects, unless that is a
+    /// correction again.
     func title(of correction: Correction) -> Title {
+        if let title = correction.title { return Title(title, for: language) }
         let corrected = correction.page.kind == .correction ? nil : title(of: correction.page)
         return Title(phrases.people.correction(phrases.date(correction.date), corrected?.text), in: language)
     }

@@ -31,7 +31,7 @@ extension Phrases.EvidenceWords {
         },
         status: {
             switch $0 {
-            case .asserted: "asserted, not examined"
+            case .asserted: "asserted, neither confirmed nor denied"
             case .supported: "supported"
             case .disputed: "disputed"
             case .refuted: "refuted"
@@ -92,7 +92,7 @@ extension Source.Form {
         case .article: "article"
         case .articleJournal: "journal article"
         case .articleMagazine: "magazine article"
-        case .articleNewspaper: "newspaper article"
+        case .articleNewspaper: "news article"
         case .bill: "bill"
         case .book: "book"
         case .broadcast: "broadcast"

@@ -68,8 +68,9 @@ extension Kind {
         case .party: "The people, groups and companies that have a part in the case."
         case .signatory: "The names under the letter, and how each is known."
         case .reply: "What those who are criticised answered, and whether they were asked."
-        case .figure: "Numbers on which sources differ, with who gives which."
-        case .correction: "What was published and then changed: what it said, what it says now, and why."
+        case .figure: "Numbers that sources give, with who gives which."
+        case .correction:
+            "What was published, here or in a source, and did not hold: what it said, what is known now, and why."
         case .page: "About the dossier and how it was made."
         }
     }

@@ -63,7 +63,7 @@ extension Phrases.Labels {
         value: "Value",
         verification: "How it is known",
         version: "Version",
-        warnings: "Mind",
+        warnings: "Caution",
         when: "When",
         wording: "Words shown here",
         wordingAtSource: "Words at the source")

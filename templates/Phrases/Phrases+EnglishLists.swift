@@ -28,6 +28,7 @@ extension Phrases.Lists {
         citedByPrompts: { counted($0, "prompt", "prompts") },
         accounts: "Who says when",
         valuesBySource: "Values by source",
+        accordingTo: { "according to \($0)" },
         byName: "In the order of their names.")
 }
 
@@ -54,7 +55,7 @@ extension Phrases.Argument {
         claimsMade: "Claims made",
         claimsNaming: "Claims that criticise this party",
         was: "What it said",
-        now: "What it says now",
-        why: "Why it was changed",
+        now: "What is known now",
+        why: "Why",
         statusReason: "Why this status")
 }

@@ -7,7 +7,7 @@ extension Phrases.PeopleWords {
             case .person: "person"
             case .group: "group"
             case .company: "company"
-            case .unnamed: "unnamed speaker"
+            case .unnamed: "unnamed, or under a pseudonym"
             case .persona: "persona"
             }
         },

@@ -60,7 +60,7 @@ extension Facet {
     fileprivate var englishName: String {
         switch self {
         case .period: "Period"
-        case .creator: "Creator"
+        case .creator: "Creator or poster"
         case .availability: "Availability"
         case .source: "Source"
         }

@@ -29,7 +29,7 @@ extension Phrases.Support {
         overview: "All gaps and how many records have each",
         gapLabel: "Gap",
         made: {
-            "The other \($0 == 1 ? "objection was" : "\(grouped($0)) objections were") made by somebody in public."
+            "The other \($0 == 1 ? "objection was" : "\(grouped($0)) objections were") ascribed to somebody by a source."
         },
         uncopiedBySeen: "Sources without an archived copy by how far each was read",
         noCaptureReason: { "\(grouped($0)) of the \(grouped($1)) say why there is no capture." },
@@ -48,8 +48,8 @@ extension Phrases.Support {
 extension Coverage.Gap {
     fileprivate var englishName: String {
         switch self {
-        case .noEvidence: "Facts without evidence"
-        case .noSupport: "Facts with no source for them"
+        case .noEvidence: "Facts with no source given at all"
+        case .noSupport: "Facts with no source in their favour"
         case .oneSource: "Facts with one source for them"
         case .oneOrigin: "Facts whose sources go back to one"
         case .noReply: "Facts about a party without a word on its reply"

@@ -53,7 +53,7 @@ extension Phrases.LetterPhrases {
     static let japanese = Phrases.LetterPhrases(
         version: { "第\($0)稿" },
         point: { number, _ in "論点\(number)" },
-        versions: "ほかの稿",
+        versions: "書簡の稿",
         claims: "書簡の主張",
         claimsHint: "それぞれの論点が述べることを一つずつの主張に分け、もとの論点とともに示す。")
 }

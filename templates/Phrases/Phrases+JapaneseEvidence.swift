@@ -92,7 +92,7 @@ extension Source.Form {
         case .article: "記事"
         case .articleJournal: "学術誌の論文"
         case .articleMagazine: "雑誌記事"
-        case .articleNewspaper: "新聞記事"
+        case .articleNewspaper: "報道記事"
         case .bill: "法案"
         case .book: "書籍"
         case .broadcast: "放送"

@@ -29,6 +29,7 @@ extension Phrases.Lists {
         citedByPrompts: { "プロンプト\(grouped($0))件" },
         accounts: "出典ごとの日時",
         valuesBySource: "出典ごとの値",
+        accordingTo: { "\($0)による" },
         byName: "数字、アルファベット、五十音（名前の読み）の順に並べる。")
 }
 
@@ -55,7 +56,7 @@ extension Phrases.Argument {
         claimsMade: "述べた主張",
         claimsNaming: "この関係者を批判する主張",
         was: "元の記述",
-        now: "改めた記述",
-        why: "訂正の理由",
+        now: "現在分かっていること",
+        why: "理由",
         statusReason: "判定の理由")
 }

@@ -25,7 +25,7 @@ extension Phrases.Support {
         },
         overview: "欠けているものと、該当する記録の件数",
         gapLabel: "欠けているもの",
-        made: { "ほかの反論\(grouped($0))件は、公の場で唱えられたものである。" },
+        made: { "ほかの反論\(grouped($0))件は、出典の中で誰かのものとされている。" },
         uncopiedBySeen: "保存された写しのない出典の件数（見た範囲別）",
         noCaptureReason: { "\(grouped($1))件中\(grouped($0))件に、写しを保存していない理由を記している。" },
         matrix: "それぞれの主張に示した出典の件数",
@@ -43,7 +43,7 @@ extension Phrases.Support {
 extension Coverage.Gap {
     fileprivate var japaneseName: String {
         switch self {
-        case .noEvidence: "根拠をまだ示していない事実の主張"
+        case .noEvidence: "出典が一つも示されていない事実の主張"
         case .noSupport: "裏づける出典のない事実の主張"
         case .oneSource: "裏づける出典が1件だけの事実の主張"
         case .oneOrigin: "出典がすべて一つの出典に行き着く事実の主張"

@@ -27,6 +27,8 @@ extension Phrases {
         let citedByPrompts: @Sendable (Int) -> String
         let accounts: String
         let valuesBySource: String
+        /// Who says when something happened.
+        let accordingTo: @Sendable (HTML) -> HTML
         /// The rule by which parties are listed.
         let byName: String
     }

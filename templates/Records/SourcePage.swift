@@ -4,7 +4,7 @@ import HTML
 extension Frame {
     /// A source: what it is, how much of it was read, and every paragraph that cites it.
     func sourcePage(_ source: Source) -> HTML {
-        let title = Title(source.title, in: source.head.language)
+        let title = Title(source.title, for: language)
         return layout(
             title, nil,
             """
@@ -17,8 +17,8 @@ extension Frame {
         let labels = phrases.labels
         return [
             Fact(labels.type, text: phrases.evidence.form(source.type)),
-            Fact(labels.author, text: source.author),
-            Fact(labels.publisher, text: source.publisher),
+            Fact(labels.author, source.author.map { "\($0[language])" }),
+            Fact(labels.publisher, source.publisher.map { "\($0[language])" }),
             Fact(labels.published, source.published.map(time)),
             Fact(labels.language, text: phrases.kinds.language(source.head.language)),
             Fact(labels.links, source.url.map(external)),

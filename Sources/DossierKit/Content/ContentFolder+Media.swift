@@ -50,6 +50,13 @@ extension ContentFolder {
             return add(ReadProblem.unreadable(error.reason), at: path, &report)
         }
         report.add(contentsOf: checkSecrets(in: bytes, of: folder.path(of: path)))
+        if PlainForm.hasAtSign(bytes), let address = PlainForm(bytes).mailAddresses.first {
+            let line = 1 + bytes[..<PlainForm(bytes).place(of: address).lowerBound].count { $0 == 0x0A }
+            report.add(
+                PrivateDataProblem(data: .mail, field: path),
+                at: SourceLocation(
+                    file: folder.path(of: path), position: Position(line: line, column: 1)))
+        }
         if name.ending == "svg", let found = ActiveDrawing(in: bytes) {
             add(MediaProblem.activeDrawing(found), at: path, &report)
         }

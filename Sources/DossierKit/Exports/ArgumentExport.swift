@@ -114,7 +114,7 @@ struct ArgumentExport {
     private func source(_ source: Source) -> JSON {
         .fields([
             "address": address(of: source.id), "id": .string(source.id.description),
-            "title": .object([(source.head.language.description, .string(source.title))]),
+            "title": text(source.title),
             "url": source.url.map { .string($0.text) },
         ])
     }

@@ -87,7 +87,14 @@ struct CorrectionsFeed {
                 switch LinkDestination(prose.placed(destination)) {
                 case .anchor(let name): address(of: .record(correction.id), anchor: name)
                 case .record(let kind, let name, let anchor):
-                    Slug(name).map { address(of: .record(RecordID(kind, $0)), anchor: anchor) }
+                    Slug(name).map { slug in
+                        let id = RecordID(kind, slug)
+                        return address(of: .record(id), anchor: anchor.map { site.placeID($0, of: id) })
+                    }
+                case .count(let name):
+                    Kind(rawValue: name).flatMap { kind in
+                        site.kinds.contains(kind) ? address(of: .list(kind, part: 1)) : nil
+                    }
                 case .media(let path): address(ofFile: "\(ContentFolder.mediaFolder)/\(path)")
                 default: site.address(ofLink: destination, from: list)
                 }
@@ -100,7 +107,7 @@ struct CorrectionsFeed {
     }
 
     private func source(_ slug: Slug) -> HTML {
-        let title = site.dossier.sources[slug]?.title ?? slug.description
+        let title = site.dossier.sources[slug]?.title[language] ?? slug.description
         return "<a href=\"\(address(of: .record(RecordID(.source, slug))))\">\(title)</a>"
     }
 

@@ -12,6 +12,14 @@ public struct LocalizedText: Hashable, Sendable {
         self.translations = translations.isEmpty ? nil : translations
     }
 
+    /// The same with a source in another language than that of its record's texts.
+    func written(in language: LanguageTag) -> LocalizedText {
+        LocalizedText(source, in: language, translations: translations ?? [:])
+    }
+
+    /// The text in every language that it is there in.
+    var all: [String] { [source] + (translations.map { Array($0.values) } ?? []) }
+
     /// The text in a language, or in its record's own where it has not been translated.
     public subscript(wanted: LanguageTag) -> String { translations?[wanted] ?? source }
 

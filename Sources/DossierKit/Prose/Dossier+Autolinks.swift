@@ -37,11 +37,10 @@ extension Dossier {
             case .figure: figures[id.slug]?.title
             case .page: pages[id.slug]?.title
             case .reply: replies[id.slug].flatMap { parties[$0.to]?.name }
-            case .source, .signatory, .correction: nil
+            case .source: sources[id.slug]?.title
+            case .correction: corrections[id.slug]?.title
+            case .signatory: nil
             }
-        if let source = sources[id.slug], id.kind == .source {
-            return Quoted(text: source.title, language: source.head.language)
-        }
         if id.kind == .signatory, let name = signatories[id.slug]?.displayName {
             return Quoted(text: name, language: language)
         }

@@ -112,7 +112,9 @@ public struct Claim: Record {
         statusPlace = reader.location(of: "status")
         statusReason = reader.optional("status_reason", .prose)
         if let type { reader.expectStatus(of: type) }
-        if type == .fact, reader.texts(of: "evidence").isEmpty, !reader.isWithheld(head) {
+        if type == .fact, status != .unverifiable, reader.texts(of: "evidence").isEmpty,
+            !reader.isWithheld(head)
+        {
             reader.miss(EvidenceProblem.noEvidence, ["evidence"])
         }
         guard let text, let type, let madeBy else { return nil }

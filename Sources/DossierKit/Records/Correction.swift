@@ -4,6 +4,8 @@ import Markdown
 public struct Correction: Record {
     public static let kind = Kind.correction
     public let head: RecordHead
+    /// What it is about in a few words; without one it is called by its day and by what it corrects.
+    public let title: LocalizedText?
     public let date: PartialDate
     public let type: Form
     /// The record that was changed.
@@ -24,6 +26,7 @@ public struct Correction: Record {
     public var prose: [LocalizedProse] { [was, now, why] + (head.body.map { [$0] } ?? []) }
 
     init?(_ reader: inout FieldReader, head: RecordHead) {
+        title = reader.optional("title", .localized)
         let date = reader.required("date", .date)
         let type = reader.required("type", FieldForm<Form>.word)
         let page = reader.required("page", .recordPlace)

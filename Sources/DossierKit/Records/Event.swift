@@ -4,6 +4,8 @@ public struct Event: Record {
     public let head: RecordHead
     public let title: LocalizedText
     public let when: When
+    /// Its place among the events that begin on one day, the smallest first; 0 where it is not given.
+    public let order: Int
     public let sources: [Slug]
     public let certainty: Certainty
     public let accounts: [Account]
@@ -36,6 +38,7 @@ public struct Event: Record {
     init?(_ reader: inout FieldReader, head: RecordHead) {
         let title = reader.required("title", .localized)
         let when = reader.required("when", .when)
+        order = reader.optional("order", .wholeNumber) ?? 0
         let sources = reader.requiredList("sources", .reference(.source))
         certainty = reader.optional("certainty", FieldForm<Certainty>.word) ?? .confirmed
         accounts = reader.groups("accounts", "account") { group in

@@ -58,7 +58,7 @@ struct Signature: ReadableRecord {
         }
         for field in ["name", "role", "link"] { reader.refusePrivateData(in: field) }
         if let body = head.body { reader.refusePrivateData(in: body.source) }
-        if display == .initials, let name { reader.refuseName(name, of: head) }
+        if display == .initials, let name { reader.refuseName(name, in: role, of: head) }
         let isNamed = !isGone && display != .countedOnly && head.state != .withdrawn
         hiddenName = isNamed ? nil : name.flatMap { HiddenName($0) }
         if isWithdrawn {
@@ -87,12 +87,12 @@ struct Signature: ReadableRecord {
 
 extension FieldReader {
     /// Reports a name of which only the initials are shown where it can be read all the same.
-    fileprivate mutating func refuseName(_ name: String, of head: RecordHead) {
+    fileprivate mutating func refuseName(_ name: String, in role: LocalizedText?, of head: RecordHead) {
         if tells(head.slug.description, name) {
             findings.report.add(SignatureProblem.nameInField("slug"), at: head.origin)
         }
-        for text in texts(of: "role") where tells(text.value, name) {
-            add(SignatureProblem.nameInField("role"), at: text.position, "role")
+        if role?.all.contains(where: { tells($0, name) }) == true {
+            add(SignatureProblem.nameInField("role"), in: "role")
         }
     }
 }

@@ -6,12 +6,13 @@ public struct Source: Record {
     public static let kind = Kind.source
     public let head: RecordHead
     public let type: Form
-    public let title: String
+    /// In the source's own language; what the editors call one without a title may be translated.
+    public let title: LocalizedText
     public let standing: Standing
     public let seen: Seen
     public let accessed: When?
-    public let author: String?
-    public let publisher: String?
+    public let author: LocalizedText?
+    public let publisher: LocalizedText?
     public let published: When?
     public let url: WebAddress?
     public let archived: WebAddress?
@@ -76,15 +77,15 @@ public struct Source: Record {
 
     init?(_ reader: inout FieldReader, head: RecordHead) {
         let type = reader.required("type", FieldForm<Form>.word)
-        let title = reader.required("title", .text)
+        let title = reader.required("title", .name)
         if !reader.has("language") {
             reader.needs("language", because: "a source says what language it is in")
         }
         let standing = reader.required("standing", FieldForm<Standing>.word)
         let seen = reader.required("seen", FieldForm<Seen>.word)
         accessed = reader.optional("accessed", .when)
-        author = reader.optional("author", .text)
-        publisher = reader.optional("publisher", .text)
+        author = reader.optional("author", .name)
+        publisher = reader.optional("publisher", .name)
         published = reader.optional("published", .when)
         url = reader.optional("url", .webAddress)
         urlPlace = reader.location(of: "url")
@@ -106,7 +107,7 @@ public struct Source: Record {
         guard let type, let title, let standing, let seen else { return nil }
         self.head = head
         self.type = type
-        self.title = title
+        self.title = title.written(in: head.language)
         self.standing = standing
         self.seen = seen
     }

@@ -39,7 +39,8 @@ struct LockFile: Sendable {
         var editionLine = 1
         var lines: [Slug: Int] = [:]
         var report = Report()
-        for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+        for (index, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
             let text = trimmed(String(decoding: line, as: UTF8.self))
             if text.isEmpty { continue }
             let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)

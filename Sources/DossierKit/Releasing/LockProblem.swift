@@ -35,7 +35,7 @@ enum LockProblem: Problem {
         case .later(let edition, _):
             "write 'edition: \(edition.machineReadable)' or a later day in \(Settings.fileName)"
         case .signerLost(let slug, _):
-            "if the person withdrew, keep the slug with the day: 'slug: \(slug)' and 'withdrawn: YYYY-MM-DD'; else put the record back"
+            "if the person withdrew, keep the slug with the day: 'slug: \(slug)' and 'withdrawn: YYYY-MM-DD'; a new slug names the old one in 'formerly'; else put the record back"
         case .signerWithheld:
             "if the person withdrew, write 'withdrawn: YYYY-MM-DD', which needs no name beside it; else publish the record"
         }

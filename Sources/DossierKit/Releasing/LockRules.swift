@@ -15,6 +15,7 @@ func checkLock(_ file: LockFile, against records: RecordSet, edition: PartialDat
     }
     var missing = file.lines
     for signature in records.signatures {
+        for former in signature.head.formerly { missing[former] = nil }
         guard missing.removeValue(forKey: signature.slug) != nil, !signature.isWithdrawn,
             signature.head.state != .withdrawn, let reason = signature.head.reasonToWithhold(in: edition)
         else { continue }

@@ -46,7 +46,10 @@ public final class Dossier: Sendable {
         prompts = Records(
             records.prompts, in: edition, key: { ($0.created ?? .unknown, $0.slug) }, by: <)
         sources = Records(records.sources, in: edition)
-        events = Records(records.events, in: edition, key: { ($0.when, $0.slug) }, by: <)
+        events = Records(
+            records.events, in: edition,
+            key: { ($0.when.start?.firstDay ?? .max, $0.order, $0.when, $0.slug) },
+            by: <)
         parties = Records(
             records.parties, in: edition, key: { (SortKey($0.sortName(in: language)), $0.slug) }, by: <
         )

@@ -61,7 +61,8 @@ enum EvidenceProblem: Problem {
 
     var hint: String? {
         switch self {
-        case .noEvidence: "add 'evidence' with a source and its weight, or call the claim an interpretation"
+        case .noEvidence:
+            "add 'evidence' with a source and its weight, or write 'status: unverifiable' where there can be none"
         case .evidenceTwice: "keep one of the two, or say with 'quote' which words of the source each means"
         case .bothSides: "add a 'note' to each, which says what of the source it means"
         case .oneSided(_, let weight):
@@ -71,7 +72,7 @@ enum EvidenceProblem: Problem {
         case .sameAddress(let other, _):
             "cite '\(other)' alone, or give each an 'archived' of its own where the page has changed between them"
         case .oneSource:
-            "add a source that knows it from elsewhere, or say in 'status_reason' that there is but one"
+            "add a source that knows it from elsewhere, or give one of them another weight"
         case .repeatsItself, .repeatsInCircle: "take 'repeats' away from the one that was there first"
         case .unused: "cite it as [@…] or in a field, hold it back with 'state: draft', or delete it"
         case .unseen: "quote a source that was read, or say in your own words what it is reported to say"

@@ -65,7 +65,7 @@ private struct Sides {
         let isSupported = weights.contains(.supports) || supported.contains(claim.slug)
         return switch status {
         case .disputed where !isOpposed, .refuted where !isOpposed: .contradicts
-        case .disputed where !isSupported: .supports
+        case .disputed where !isSupported, .supported where !isSupported: .supports
         default: nil
         }
     }

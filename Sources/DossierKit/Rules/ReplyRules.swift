@@ -24,11 +24,13 @@ struct Hearing {
         }
     }
 
-    /// The parties that a fact names for which there is neither a reply that concerns it nor a reason why none
+    /// The parties that a fact names, without those who make it, for which there is neither a reply that concerns it nor a reason why none
     /// was sought.
     func unheard(in claim: Claim) -> [Slug] {
         guard claim.type == .fact, claim.noReply == nil else { return [] }
         let own = claim.reply.flatMap { parties[$0] }
-        return claim.names.filter { $0 != own && heard[claim.slug]?.contains($0) != true }
+        return claim.names.filter {
+            $0 != own && !claim.madeBy.contains($0) && heard[claim.slug]?.contains($0) != true
+        }
     }
 }

@@ -90,7 +90,7 @@ public final class Site: Sendable {
     }
 
     /// The id on a record's page of a place that content names: of a figure's value, the source that gives it.
-    private func placeID(_ anchor: String, of id: RecordID) -> String {
+    func placeID(_ anchor: String, of id: RecordID) -> String {
         dossier.figures[id.slug].map { id.kind == .figure && $0.value(of: anchor) != nil } == true
             ? Figure.valueID(of: anchor) : anchor
     }

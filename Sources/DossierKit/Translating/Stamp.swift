@@ -1,4 +1,6 @@
 import Diagnostics
+import Markdown
+import YAML
 
 /// What `dossier stamp` has done.
 public struct Stamping: Hashable, Sendable {
@@ -33,7 +35,7 @@ extension Site {
             list.forEach { record in
                 for translation in dossier.translations[record.id] {
                     guard let digest = translation.sourceDigest, let place = translation.location,
-                        translation.isStale != false
+                        translation.isStale != false, !translation.isMissing, translation.hasTexts
                     else { continue }
                     let name = record.id.description
                     if translation.isStale == true, !all, !names.contains(name) {
@@ -52,11 +54,52 @@ extension Site {
                 others.append(file)
                 continue
             }
+            let before = text.bytes
             text.write(stamps)
+            guard holds(stamps, text.bytes, over: before, of: name) else {
+                others.append(file)
+                continue
+            }
             _ = try content.folder.replace(name, with: text.bytes)
             count += stamps.count
             files.append(file)
         }
         return Stamping(stamped: count, files: files, stale: stale, unstampable: others)
+    }
+
+    /// True where a file that was written to reads as before but for its stamps: some forms of YAML and CSV cannot
+    /// be written to line by line, and are left as they are.
+    private func holds(
+        _ stamps: [StampedText.Stamp], _ bytes: [UInt8], over before: [UInt8], of name: String
+    ) -> Bool {
+        let format = name.split(separator: ".").last.flatMap { ContentFile.Format(rawValue: String($0)) }
+        guard let format else { return false }
+        func entries(_ bytes: [UInt8]) -> (entries: [Slug: TranslationEntry], isWhole: Bool) {
+            let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+            let text = bytes.starts(with: mark) ? Array(bytes.dropFirst(3)) : bytes
+            // The kind does not enter: only texts are compared.
+            let file = ContentFile(path: name, kind: .page, format: format, bytes: text)
+            let parsed = ParsedFile(file, kind: .page, languages: dossier.settings.languages)
+            let all = parsed.translations.map { ($0.id.slug, $0) }
+            return (Dictionary(all) { first, _ in first }, !parsed.report.hasErrors)
+        }
+        let (old, new) = (entries(before), entries(bytes))
+        guard new.isWhole, Set(old.entries.keys) == Set(new.entries.keys) else { return false }
+        let digests = Dictionary(stamps.map { ($0.slug, $0.digest) }) { first, _ in first }
+        return new.entries.allSatisfy { slug, entry in
+            guard let own = old.entries[slug], own.body?.bytes == entry.body?.bytes else { return false }
+            let stamp = digests[slug] ?? own.fields.text(of: StampedText.field)
+            return entry.fields.text(of: StampedText.field) == stamp && own.texts == entry.texts
+        }
+    }
+}
+
+extension TranslationEntry {
+    /// The texts by their paths, without the stamp.
+    fileprivate var texts: [String: String] {
+        let named = fields.fields.filter { $0.key != StampedText.field }.compactMap { field in
+            fields.text(of: field.key).map { (field.key, $0) }
+        }
+        return Dictionary(named) { first, _ in first }
     }
 }

@@ -19,7 +19,7 @@ struct StampedTable {
         var index = start
         while index < bytes.count {
             switch bytes[index] {
-            case UInt8(ascii: "\""): isQuoted.toggle()
+            case UInt8(ascii: "\"") where isQuoted || index == start: isQuoted.toggle()
             case UInt8(ascii: ",") where !isQuoted:
                 cells.append(bytes[start..<index])
                 start = index + 1
@@ -48,7 +48,9 @@ struct StampedTable {
 
     mutating func write(_ stamps: [StampedText.Stamp]) {
         guard let header = rows.first else { return }
-        let names = header.cells.map { trimmed(String(decoding: $0, as: UTF8.self)) }
+        let names = header.cells.map { cell in
+            trimmed(String(decoding: cell.filter { $0 != UInt8(ascii: "\"") }, as: UTF8.self))
+        }
         guard let slugColumn = names.firstIndex(of: "slug") else { return }
         let digests = Dictionary(stamps.map { ($0.slug.description, $0.digest) }) { first, _ in first }
         let column = names.firstIndex(of: StampedText.field) ?? names.count

@@ -90,7 +90,8 @@ private struct Lines {
             }
             return
         }
-        let depth = lines[index][..<key.lowerBound].count
+        let depth = lines[index][..<key.lowerBound].unicodeScalars.count { $0 != "\u{FEFF}" }
+        let lineEnd = lines[index].unicodeScalars.last == "\r" ? "\r" : ""
         let indent = String(repeating: " ", count: depth)
         let end = lines[(index + 1)...].firstIndex { line in
             let spaces = line.prefix { $0 == " " }.count
@@ -98,9 +99,9 @@ private struct Lines {
         }
         let entry = (index + 1)..<(end ?? lines.count)
         if let old = lines[entry].firstIndex(where: { $0.hasPrefix("\(indent)\(StampedText.field):") }) {
-            lines[old] = indent + stampText
+            lines[old] = indent + stampText + lineEnd
         } else {
-            lines.insert(indent + stampText, at: index + 1)
+            lines.insert(indent + stampText + lineEnd, at: index + 1)
         }
     }
 }

@@ -67,7 +67,9 @@ enum TranslationProblem: Problem {
         case .ownLanguage: "take the language out of the name, or translate into another"
         case .notTranslated(_, let known, let nearest):
             nearest.isEmpty
-                ? "the texts are \(names(of: known)); all else stands in the record"
+                ? names(of: known).isEmpty
+                    ? "the record has no text to be translated: remove it"
+                    : "the texts are \(names(of: known)); all else stands in the record"
                 : FieldProblem.didYouMean(nearest)
         case .textTwice: "keep one of the two"
         case .noBody: "remove the text, or write it in the record first"
@@ -75,7 +77,7 @@ enum TranslationProblem: Problem {
             missing.isEmpty
                 ? "remove \(list(extra)): every language has the same places"
                 : "end the same paragraph in \(list(missing)): links lead there in every language"
-        case .digest: "leave it to 'dossier stamp', which writes it"
+        case .digest: "delete the line, and let 'dossier stamp' write it"
         case .missing(let id, let language, let texts, _):
             "write \(names(of: texts)) in \(id.kind.folder)/\(id.slug).\(language).md or in a table \(id.kind.folder).\(language).csv"
         case .stale(let id, _): "compare the two, mend the translation, and run 'dossier stamp \(id)'"

@@ -119,9 +119,13 @@ struct TranslationReader {
         return (languages.compactMap { states[$0] }, findings)
     }
 
-    /// The first 16 hexadecimal digits of the SHA-256 of the record's texts, a line `path=text` a text, sorted by path.
+    /// The first 16 hexadecimal digits of the SHA-256 of the record's texts, a line `path=text` a text, sorted by path;
+    /// how their lines are broken does not enter.
     private var digest: String {
-        let lines = sourceTexts.sorted { $0.path < $1.path }.map { "\($0.path)=\($0.text)\n" }
+        let lines = sourceTexts.sorted { $0.path < $1.path }.map { text in
+            let words = text.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            return "\(text.path)=\(words)\n"
+        }
         return String(Digest(of: Array(lines.joined().utf8)).description.prefix(16))
     }
 }
