@@ -36,7 +36,7 @@ import Testing
             #expect(page.contains("<th scope=\"row\">\(name)</th>") == (share.count == 0 && share.total > 0))
             #expect(page.contains("href=\"#gap_\(gap.rawValue)\">\(name)</a></th>") == (share.count > 0))
         }
-        #expect(page.contains("The other objection was ascribed to somebody by a source."))
+        #expect(page.contains("The other objection is ascribed to somebody by a source."))
     }
 
     @Test func `the matrix has the exact words of a source in its cell`() async throws {

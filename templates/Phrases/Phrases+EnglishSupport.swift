@@ -29,7 +29,7 @@ extension Phrases.Support {
         overview: "All gaps and how many records have each",
         gapLabel: "Gap",
         made: {
-            "The other \($0 == 1 ? "objection was" : "\(grouped($0)) objections were") ascribed to somebody by a source."
+            "The other \($0 == 1 ? "objection is" : "\(grouped($0)) objections are") ascribed to somebody by a source."
         },
         uncopiedBySeen: "Sources without an archived copy by how far each was read",
         noCaptureReason: { "\(grouped($0)) of the \(grouped($1)) say why there is no capture." },

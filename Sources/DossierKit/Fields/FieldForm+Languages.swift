@@ -10,7 +10,8 @@ extension FieldForm where Value == LocalizedText {
 
     private static func text(isName: Bool) -> FieldForm {
         FieldForm(example: "…") { field, reader in
-            translations(of: field, FieldForm<String>.text, isName: isName, &reader).map { source, others in
+            translations(of: field, FieldForm<String>.plainText, isName: isName, &reader).map {
+                source, others in
                 LocalizedText(source, in: reader.entryLanguage, translations: others)
             }
         }

@@ -61,6 +61,19 @@ extension FieldForm where Value == String {
     static var verbatim: FieldForm { scalar("…", expects: "a text") { text, _ in .success(text) } }
 }
 
+extension FieldForm where Value == String {
+    /// Text that readers see as it stands: a citation, link or quoted number in it is told of.
+    static var plainText: FieldForm {
+        FieldForm(example: "…") { field, reader in
+            let text = FieldForm.text.decode(field, &reader)
+            if let text, let mark = ["[@", "](", "<count:", "<figure:"].first(where: text.contains) {
+                reader.add(FieldProblem.markup(mark, field: field.key), at: field.value.position, field.key)
+            }
+            return text
+        }
+    }
+}
+
 extension FieldForm where Value == Bool {
     static var flag: FieldForm {
         scalar("true", expects: "true or false") { text, field in

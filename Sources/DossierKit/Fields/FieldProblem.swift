@@ -23,6 +23,7 @@ enum FieldProblem: Problem {
     /// A list with an entry that stands in it already.
     case twice(String)
     case reference(String, kinds: String)
+    case markup(String, field: String)
 
     var rule: Rule {
         switch self {
@@ -32,11 +33,16 @@ enum FieldProblem: Problem {
         case .slugForm, .slugReserved: .slugForm
         case .language, .languageNotOfDossier, .sourceLanguageMissing: .languageUnknown
         case .date: .dateForm
+        case .markup: .markdownSlip
         case .empty, .notText, .notList, .separator, .notMap, .number, .address, .baseAddress, .several,
             .twice,
             .reference:
             .fieldForm
         }
+    }
+
+    var severity: Severity {
+        if case .markup = self { .warning } else { .error }
     }
 
     var message: String {
@@ -63,6 +69,7 @@ enum FieldProblem: Problem {
         case .date(let problem): FieldProblem.sentence(problem)
         case .several(let name): "'\(name)' takes one value"
         case .twice(let name): "'\(name)' has an entry twice"
+        case .markup(let mark, let field): "'\(field)' is plain text, and readers see '\(mark)' as it stands"
         case .reference(let text, _): "'\(text)' does not name a record"
         }
     }
@@ -96,6 +103,7 @@ enum FieldProblem: Problem {
         case .date(let problem): FieldProblem.remedy(problem)
         case .several: "write one value, not a list"
         case .twice: "keep one of the two"
+        case .markup: "write it in words; citations and links belong in the text below the fields"
         case .reference(_, let kinds): "write \(kinds)"
         }
     }

@@ -66,6 +66,9 @@ enum ReferenceProblem: Problem {
                     ? "its only version is \(known[0])"
                     : "its versions are \(known.map(String.init).joined(separator: ", "))"
         case .bareSource(let name): "write [@\(name)], or \\@\(name) to show the words"
+        case .unknownAnchor(let id, _, let nearest) where id.kind == .figure:
+            nearest.isEmpty
+                ? "name a source that gives one of its values" : FieldProblem.didYouMean(nearest)
         case .unknownAnchor(_, let anchor, let nearest), .deadAnchor(let anchor, let nearest):
             nearest.isEmpty
                 ? "end the paragraph that is meant in '{#\(anchor)}'"

@@ -8,6 +8,8 @@ public struct Translation: Sendable {
     public let standing: Standing
     /// The paths of the texts that are not translated; `body` is the text below the fields.
     public let missing: [String]
+    /// The sources that the record's body cites and its translation does not.
+    public let uncited: [String]
     /// Whether the record has changed since; nil where the translation does not say which state it is of.
     public let isStale: Bool?
     /// True where there is a file or row for it; texts may also stand in the record itself.

@@ -12,12 +12,13 @@ enum TranslationProblem: Problem {
     case points(missing: [String], extra: [String])
     case digest(String)
     case missing(RecordID, LanguageTag, texts: [String], isWhole: Bool)
+    case uncited(RecordID, LanguageTag, sources: [String])
     case stale(RecordID, LanguageTag)
     case unstamped(RecordID, LanguageTag)
 
     var rule: Rule {
         switch self {
-        case .missing: .translationMissing
+        case .missing, .uncited: .translationMissing
         case .stale, .unstamped: .translationStale
         default: .translationForm
         }
@@ -25,7 +26,7 @@ enum TranslationProblem: Problem {
 
     var severity: Severity {
         switch self {
-        case .missing, .stale, .unstamped: .warning
+        case .missing, .uncited, .stale, .unstamped: .warning
         default: .error
         }
     }
@@ -50,6 +51,8 @@ enum TranslationProblem: Problem {
             isWhole
                 ? "'\(id)' is not translated into '\(language)'"
                 : "'\(id)' is translated into '\(language)' without \(names(of: texts))"
+        case .uncited(let id, let language, let sources):
+            "the text of '\(id)' cites \(sources.joined(separator: ", ")), and its translation into '\(language)' does not"
         case .stale(let id, _): "'\(id)' has changed since it was translated"
         case .unstamped(let id, _): "the translation does not say which state of '\(id)' it is of"
         }
@@ -80,6 +83,8 @@ enum TranslationProblem: Problem {
         case .digest: "delete the line, and let 'dossier stamp' write it"
         case .missing(let id, let language, let texts, _):
             "write \(names(of: texts)) in \(id.kind.folder)/\(id.slug).\(language).md or in a table \(id.kind.folder).\(language).csv"
+        case .uncited(_, _, let sources):
+            "translate what they are cited for: \(sources.map { "[@\($0)]" }.joined(separator: ", "))"
         case .stale(let id, _): "compare the two, mend the translation, and run 'dossier stamp \(id)'"
         case .unstamped: "run 'dossier stamp' if it is up to date"
         }

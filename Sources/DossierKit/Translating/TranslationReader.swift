@@ -14,6 +14,8 @@ struct TranslationReader {
     private let languages: [LanguageTag]
     /// How many texts the record has.
     private var count = 0
+    /// For each other language the sources that the record's body cites and its translation does not.
+    private var uncited: [LanguageTag: [String]] = [:]
 
     init(_ entries: [TranslationEntry], of language: LanguageTag, rules: ReadingRules) {
         languages =
@@ -75,6 +77,9 @@ struct TranslationReader {
                 parts[index].reader.refusePrivateData(in: prose)
             }
             parts[index].reader.compare(prose, with: source, at: place, "")
+            let cited = Set(prose.citations.map(\.item.source))
+            let lost = Set(source.citations.map(\.item.source)).subtracting(cited).sorted()
+            if !lost.isEmpty { uncited[parts[index].entry.language] = lost }
             texts[parts[index].entry.language] = prose
         }
         if source != nil { note("body", texts) }
@@ -96,6 +101,7 @@ struct TranslationReader {
         for language in languages {
             states[language] = Translation(
                 language: language, translator: nil, standing: .draft, missing: missing[language] ?? [],
+                uncited: uncited[language] ?? [],
                 isStale: nil, isWritten: false,
                 texts: count, sourceDigest: nil, location: nil)
         }
@@ -112,7 +118,8 @@ struct TranslationReader {
             guard states[language] != nil else { continue }
             states[language] = Translation(
                 language: language, translator: translator, standing: standing ?? .draft,
-                missing: missing[language] ?? [], isStale: stamp.map { $0 != digest }, isWritten: true,
+                missing: missing[language] ?? [], uncited: uncited[language] ?? [],
+                isStale: stamp.map { $0 != digest }, isWritten: true,
                 texts: count,
                 sourceDigest: digest, location: parts[index].entry.location)
         }

@@ -33,6 +33,11 @@ extension Dossier {
                             isWhole: translation.isMissing)
                         report.add(problem, at: place)
                     }
+                    if !translation.uncited.isEmpty {
+                        let problem = TranslationProblem.uncited(
+                            record.id, translation.language, sources: translation.uncited)
+                        report.add(problem, at: place)
+                    }
                     guard translation.isWritten else { continue }
                     switch translation.isStale {
                     case true?:
