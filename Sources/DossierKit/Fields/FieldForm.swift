@@ -66,7 +66,10 @@ extension FieldForm where Value == String {
     static var plainText: FieldForm {
         FieldForm(example: "…") { field, reader in
             let text = FieldForm.text.decode(field, &reader)
-            if let text, let mark = ["[@", "](", "<count:", "<figure:"].first(where: text.contains) {
+            // Few texts have a bracket at all; only those are searched for the marks.
+            if let text, text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "]") }),
+                let mark = ["[@", "](", "<count:", "<figure:"].first(where: text.contains)
+            {
                 reader.add(FieldProblem.markup(mark, field: field.key), at: field.value.position, field.key)
             }
             return text
