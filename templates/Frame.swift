@@ -32,7 +32,7 @@ final class Frame: Sendable {
         let shown: (any Record)? =
             switch page.subject {
             case .letters: site.dossier.letters.all.first
-            case .home: site.dossier.pages.all.first { $0.slot == .home }
+            case .home: site.dossier.homeText
             default: page.record
             }
         record = shown?.id

@@ -31,7 +31,7 @@ extension Frame {
 
     /// The case in a few sentences, with the strongest claim and the strongest objection in one form.
     private var opening: HTML {
-        guard let text = dossier.pages.all.first(where: { $0.slot == .home }) else { return .empty }
+        guard let text = dossier.homeText else { return .empty }
         let claim = text.claim.flatMap { dossier.claims[$0] }
         let objection = text.counterargument.flatMap { dossier.counterarguments[$0] }
         let sides = [

@@ -1,3 +1,5 @@
+import DossierKit
+
 extension Phrases {
     /// The marks between words, with the spaces that belong to them.
     struct Marks: Sendable {
@@ -25,16 +27,4 @@ extension Phrases.Marks {
     static let japanese = Phrases.Marks(
         comma: "、", semicolon: "；", colon: "：", stop: "。", gap: "", dash: "｜", number: { grouped($0) },
         bracketed: { "（\($0)）" })
-}
-
-/// A whole number with a mark between its thousands: `1,204`, `12,345,678`.
-func grouped(_ number: Int, by mark: String = ",") -> String {
-    var digits = String(number)
-    let first = number < 0 ? 1 : 0
-    var place = digits.count - 3
-    while place > first {
-        digits.insert(contentsOf: mark, at: digits.index(digits.startIndex, offsetBy: place))
-        place -= 3
-    }
-    return digits
 }

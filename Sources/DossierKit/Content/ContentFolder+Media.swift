@@ -50,8 +50,10 @@ extension ContentFolder {
             return add(ReadProblem.unreadable(error.reason), at: path, &report)
         }
         report.add(contentsOf: checkSecrets(in: bytes, of: folder.path(of: path)))
-        if PlainForm.hasAtSign(bytes), let address = PlainForm(bytes).mailAddresses.first {
-            let line = 1 + bytes[..<PlainForm(bytes).place(of: address).lowerBound].count { $0 == 0x0A }
+        let text = PlainForm.hasAtSign(bytes) ? PlainForm(bytes) : nil
+        if let text, let address = text.mailAddresses.first {
+            var lines = ByteLines(bytes[...])
+            let line = Int(lines.position(of: text.place(of: address).lowerBound).line)
             report.add(
                 PrivateDataProblem(data: .mail, field: path),
                 at: SourceLocation(

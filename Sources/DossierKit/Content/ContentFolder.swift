@@ -91,7 +91,7 @@ public struct ContentFolder: Sendable {
         case .folder, .other: return add(ReadProblem.notAFile(path), at: path, &report)
         }
         let name = path.split(separator: ".").first.map(String.init) ?? path
-        let format = path.split(separator: ".").last.flatMap { ContentFile.Format(rawValue: String($0)) }
+        let format = ContentFile.Format(ofFile: path)
         switch (kind, format) {
         case (let kind?, let format?): found.append(Place(path: path, kind: kind, format: format))
         case (_?, nil): add(ReadProblem.unknownFormat(path), at: path, &report)
@@ -137,7 +137,7 @@ public struct ContentFolder: Sendable {
         var report = Report()
         do throws(FileError) {
             var bytes = try folder.read(place.path)
-            if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+            if bytes.starts(with: byteOrderMark) { bytes.removeFirst(byteOrderMark.count) }
             guard let line = firstLineNotUTF8(bytes) else {
                 let path = folder.path(of: place.path)
                 report.add(contentsOf: checkSecrets(in: bytes, of: path))

@@ -32,7 +32,7 @@ public struct QuotedLines {
             return nil
         }
         var line = lines[Int(location.position.line) - 1]
-        if line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+        if line.starts(with: byteOrderMark) { line = line.dropFirst(byteOrderMark.count) }
         if line.last == 0x0D { line = line.dropLast() }
         guard line.count <= longest else { return nil }
         let text = String(validating: line, as: UTF8.self)

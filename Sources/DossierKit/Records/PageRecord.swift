@@ -38,3 +38,8 @@ public struct PageRecord: Record {
         self.title = title
     }
 }
+
+extension Dossier {
+    /// The page whose text begins the home page; nil where there is none.
+    public var homeText: PageRecord? { pages.all.first { $0.slot == .home } }
+}

@@ -39,7 +39,7 @@ struct LockFile: Sendable {
         var editionLine = 1
         var lines: [Slug: Int] = [:]
         var report = Report()
-        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+        let text = bytes.withoutByteOrderMark
         for (index, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
             let text = trimmed(String(decoding: line, as: UTF8.self))
             if text.isEmpty { continue }

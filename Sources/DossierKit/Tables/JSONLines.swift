@@ -10,7 +10,7 @@ import YAML
 /// and bare words pass and refuses `\ud83d\ude00`, which JSON writers produce for every emoji.
 func parseJSONLines(_ bytes: [UInt8]) -> (rows: [TableRow], problems: [TableMistake]) {
     var (rows, mistakes) = ([TableRow](), [TableMistake]())
-    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    let text = bytes.withoutByteOrderMark
     text.withUnsafeBufferPointer { buffer in
         let lines = buffer.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (offset, ended) in lines.enumerated() where !ended.allSatisfy(\.isJSONSpace) {

@@ -72,13 +72,11 @@ extension Site {
     private func holds(
         _ stamps: [StampedText.Stamp], _ bytes: [UInt8], over before: [UInt8], of name: String
     ) -> Bool {
-        let format = name.split(separator: ".").last.flatMap { ContentFile.Format(rawValue: String($0)) }
-        guard let format else { return false }
+        guard let format = ContentFile.Format(ofFile: name) else { return false }
         func entries(_ bytes: [UInt8]) -> (entries: [Slug: TranslationEntry], isWhole: Bool) {
-            let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-            let text = bytes.starts(with: mark) ? Array(bytes.dropFirst(3)) : bytes
             // The kind does not enter: only texts are compared.
-            let file = ContentFile(path: name, kind: .page, format: format, bytes: text)
+            let file = ContentFile(
+                path: name, kind: .page, format: format, bytes: Array(bytes.withoutByteOrderMark))
             let parsed = ParsedFile(file, kind: .page, languages: dossier.settings.languages)
             let all = parsed.translations.map { ($0.id.slug, $0) }
             return (Dictionary(all) { first, _ in first }, !parsed.report.hasErrors)

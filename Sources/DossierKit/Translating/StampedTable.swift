@@ -12,10 +12,10 @@ struct StampedTable {
     private let mark: ArraySlice<UInt8>
 
     init(_ bytes: [UInt8]) {
-        let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        mark = hasMark ? bytes[..<3] : []
+        let text = bytes.withoutByteOrderMark
+        mark = bytes[..<text.startIndex]
         var cells: [ArraySlice<UInt8>] = []
-        var (start, isQuoted) = (hasMark ? 3 : 0, false)
+        var (start, isQuoted) = (text.startIndex, false)
         var index = start
         while index < bytes.count {
             switch bytes[index] {

@@ -3,13 +3,7 @@ import Diagnostics
 /// The text of a translation's file, into which digests are written without touching anything else.
 struct StampedText {
     private(set) var bytes: [UInt8]
-    private let format: Format
-
-    private enum Format {
-        case markdown
-        case list
-        case table
-    }
+    private let format: ContentFile.Format
 
     /// The digest that belongs to one translation in the file.
     struct Stamp {
@@ -23,12 +17,8 @@ struct StampedText {
 
     /// Nil for a format into which nothing can be written: JSON lines.
     init?(_ bytes: [UInt8], file name: String) {
-        switch name.split(separator: ".").last {
-        case "md": format = .markdown
-        case "yml": format = .list
-        case "csv": format = .table
-        default: return nil
-        }
+        guard let format = ContentFile.Format(ofFile: name), format != .jsonLines else { return nil }
+        self.format = format
         self.bytes = bytes
     }
 
@@ -38,15 +28,16 @@ struct StampedText {
             var lines = Lines(bytes)
             for stamp in stamps { lines.stampFrontMatter(stamp.digest) }
             bytes = lines.bytes
-        case .list:
+        case .yaml:
             var lines = Lines(bytes)
             // From the end, so that a line that is put in moves no place that is still to come.
             for stamp in stamps.sorted(by: { $0.place > $1.place }) { lines.stampEntry(stamp) }
             bytes = lines.bytes
-        case .table:
+        case .csv:
             var table = StampedTable(bytes)
             table.write(stamps)
             bytes = table.bytes
+        case .jsonLines: break
         }
     }
 }

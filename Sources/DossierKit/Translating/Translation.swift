@@ -12,13 +12,11 @@ public struct Translation: Sendable {
     public let uncited: [String]
     /// Whether the record has changed since; nil where the translation does not say which state it is of.
     public let isStale: Bool?
-    /// True where there is a file or row for it; texts may also stand in the record itself.
-    let isWritten: Bool
     /// How many texts the record has.
     let texts: Int
     /// The digest of the record's texts as they are now; nil where nothing is there to be stamped.
     let sourceDigest: String?
-    /// Where the translation was written.
+    /// Where the translation was written; nil where there is no file or row for it.
     let location: SourceLocation?
 
     /// How much a translation has been looked over.
@@ -27,6 +25,9 @@ public struct Translation: Sendable {
         case reviewed
         case official
     }
+
+    /// True where there is a file or row for it; texts may also stand in the record itself.
+    var isWritten: Bool { location != nil }
 
     /// False for a record without a text of its own, such as a name.
     public var hasTexts: Bool { texts > 0 }

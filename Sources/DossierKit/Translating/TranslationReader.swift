@@ -97,33 +97,37 @@ struct TranslationReader {
     mutating func finish() -> (states: [Translation], findings: Findings) {
         var findings = Findings()
         let digest = parts.isEmpty ? nil : digest
-        var states: [LanguageTag: Translation] = [:]
-        for language in languages {
-            states[language] = Translation(
-                language: language, translator: nil, standing: .draft, missing: missing[language] ?? [],
-                uncited: uncited[language] ?? [],
-                isStale: nil, isWritten: false,
-                texts: count, sourceDigest: nil, location: nil)
-        }
+        var written: [LanguageTag: Written] = [:]
         for index in parts.indices {
-            let language = parts[index].entry.language
-            if parts[index].entry.id.kind == .signatory {
-                parts[index].reader.refusePrivateData(in: "role")
-            }
-            let translator = parts[index].reader.optional("translator", .text)
-            let standing = parts[index].reader.optional(
-                "translation", FieldForm<Translation.Standing>.word)
-            let stamp = parts[index].reader.optional("source_digest", .stamp)
+            let entry = parts[index].entry
+            if entry.id.kind == .signatory { parts[index].reader.refusePrivateData(in: "role") }
+            written[entry.language] = Written(&parts[index].reader, at: entry.location)
             findings.add(parts[index].reader.finish())
-            guard states[language] != nil else { continue }
-            states[language] = Translation(
-                language: language, translator: translator, standing: standing ?? .draft,
-                missing: missing[language] ?? [], uncited: uncited[language] ?? [],
-                isStale: stamp.map { $0 != digest }, isWritten: true,
-                texts: count,
-                sourceDigest: digest, location: parts[index].entry.location)
         }
-        return (languages.compactMap { states[$0] }, findings)
+        let states = languages.map { language in
+            let own = written[language]
+            return Translation(
+                language: language, translator: own?.translator, standing: own?.standing ?? .draft,
+                missing: missing[language] ?? [], uncited: uncited[language] ?? [],
+                isStale: own?.stamp.map { $0 != digest }, texts: count,
+                sourceDigest: own == nil ? nil : digest, location: own?.location)
+        }
+        return (states, findings)
+    }
+
+    /// What a translation says of itself.
+    private struct Written {
+        let translator: String?
+        let standing: Translation.Standing?
+        let stamp: String?
+        let location: SourceLocation
+
+        init(_ reader: inout FieldReader, at location: SourceLocation) {
+            translator = reader.optional("translator", .text)
+            standing = reader.optional("translation", FieldForm<Translation.Standing>.word)
+            stamp = reader.optional("source_digest", .stamp)
+            self.location = location
+        }
     }
 
     /// The first 16 hexadecimal digits of the SHA-256 of the record's texts, a line `path=text` a text, sorted by path;
