@@ -38,7 +38,8 @@ let package = Package(
         // The look: Swift functions that return HTML.
         .target(
             name: "Templates", dependencies: ["DossierKit", "HTML"], path: "templates",
-            resources: [.embedInCode("icon.svg"), .embedInCode("style.css")]),
+            resources: ["comfort.js", "icon.svg"].map { .embedInCode($0) }
+                + ["tokens", "text", "page", "parts", "print"].map { .embedInCode("Style/\($0).css") }),
 
         // The command: the only place where engine and look meet.
         .executableTarget(

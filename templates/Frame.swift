@@ -10,6 +10,8 @@ import HTML
 final class Frame: Sendable {
     static let styleSheet = "assets/style.css"
     static let icon = "assets/icon.svg"
+    /// Comforts that no page needs: a button that copies, a key that dismisses a preview.
+    static let script = "assets/comfort.js"
 
     let page: Page
     let site: Site
@@ -46,4 +48,13 @@ final class Frame: Sendable {
     var settings: Settings { site.dossier.settings }
     var relations: Relations { site.dossier.relations }
     var language: LanguageTag { page.language }
+
+    /// What the page shows, as a class for the style sheet: the kind of its record, or that it is a list.
+    var sort: String {
+        switch page.subject {
+        case .letters: Kind.letter.rawValue
+        case .home: "home"
+        default: record?.kind.rawValue ?? "list"
+        }
+    }
 }

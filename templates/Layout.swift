@@ -11,9 +11,9 @@ extension Frame {
         \(Frame.metadata)<title>\(documentTitle(title.text))</title>
         <meta name="description" content="\(description ?? title.text)">
         \(links)\(feedLink)\(publicAddress(title.text))\(alternates)</head>
-        <body>
+        <body data-copy="\(phrases.layout.copy)" data-copied="\(phrases.layout.copied)">
         <a class="skip" href="#main_content">\(phrases.layout.skip)</a>
-        \(header)<main id="main_content">
+        \(header)<main id="main_content" class="\(sort)">
         \(content)\(notesSection())</main>
         \(footer(title.text))</body>
         </html>
@@ -25,7 +25,7 @@ extension Frame {
     static let metadata: HTML = """
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; \
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
         media-src 'self'; base-uri 'none'; form-action 'none'">
         <meta name="referrer" content="no-referrer">
         <meta name="color-scheme" content="light dark">
@@ -41,6 +41,7 @@ extension Frame {
         """
         <link rel="icon" type="image/svg+xml" href="\(site.address(ofFile: Frame.icon, from: page))">
         <link rel="stylesheet" href="\(site.address(ofFile: Frame.styleSheet, from: page))">
+        <script src="\(site.address(ofFile: Frame.script, from: page))" defer></script>
 
         """
     }

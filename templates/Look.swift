@@ -10,13 +10,19 @@ extension Look {
         return Look(
             languages: languages.map(\.language),
             assets: [
-                Asset(Frame.styleSheet, PackageResources.style_css),
+                Asset(Frame.styleSheet, styleSheet),
                 Asset(Frame.icon, PackageResources.icon_svg),
+                Asset(Frame.script, PackageResources.comfort_js),
             ],
             words: { word(for: $0, in: Frame($1, $2, phrasebook)) },
             template: { render(Frame($0, $1, phrasebook)) })
     }
 }
+
+/// The parts of the style sheet in their order: what stands later may overrule what stands before.
+private let styleSheet =
+    PackageResources.tokens_css + PackageResources.text_css + PackageResources.page_css
+    + PackageResources.parts_css + PackageResources.print_css
 
 /// The words of the look in files that are not pages.
 private func word(for term: Look.Term, in frame: Frame) -> String {

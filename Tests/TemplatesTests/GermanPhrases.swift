@@ -39,6 +39,9 @@ extension Phrases.Layout {
         home: "Startseite",
         notes: "Quellen",
         note: { "Quelle \($0)" },
+        back: { "Zurück zur Stelle \($1), die Quelle \($0) nennt" },
+        copy: "Kopieren",
+        copied: "Kopiert",
         original: "Original",
         edition: { "Stand: \($0)." },
         changed: { "Letzte Änderung dieses Eintrags: \($0)." },
@@ -69,9 +72,9 @@ extension Phrases.LetterPhrases {
     static let german = Phrases.LetterPhrases(
         version: { "Fassung \($0)" },
         point: { "Stelle \($0), „\($1)“" },
+        pointMark: { "Abschnitt \($0)" },
         versions: "Fassungen",
-        claims: "Behauptungen im Brief",
-        claimsHint: "Was die Punkte behaupten, einzeln aufgeführt, mit der Stelle, an der es steht.")
+        claims: "Behauptungen an dieser Stelle")
 }
 
 // MARK: - Dates
@@ -533,6 +536,9 @@ extension Phrases.Lists {
             """,
         browse: "Zugänge zu den Prompts",
         undated: "Datum unbekannt",
+        months: "Nach Monaten",
+        listView: "Liste",
+        galleryView: "Bilder",
         verifications: "Unterzeichnende nach Art des Nachweises",
         values: { germanCount($0, "Wert", "Werte") },
         citedIn: "Zitiert in",
@@ -559,6 +565,7 @@ extension Phrases.Argument {
         answerCount: { germanCount($0, "Erwiderung", "Erwiderungen") },
         supportCount: { germanCount($0, "Quelle dafür", "Quellen dafür") },
         contradictionCount: { germanCount($0, "Quelle dagegen", "Quellen dagegen") },
+        answer: "Erwiderung",
         noAnswer: "Es wurde keine Erwiderung gefunden.",
         constructed: "Von der Redaktion aus mehreren Quellen zusammengestellt",
         readStatement: "zur Äußerung",

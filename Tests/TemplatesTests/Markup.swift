@@ -79,3 +79,13 @@ extension Tag {
         self.attributes = attributes
     }
 }
+
+extension StringProtocol where SubSequence == Substring {
+    /// The text from some markup to the next of another.
+    func part(from start: String, to end: String) -> Substring? {
+        guard let from = firstRange(of: start)?.upperBound,
+            let to = self[from...].firstRange(of: end)?.lowerBound
+        else { return nil }
+        return self[from..<to]
+    }
+}

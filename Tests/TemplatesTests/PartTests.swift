@@ -15,10 +15,18 @@ import Testing
 
     @Test func `a citation leads to its note, which tells how much was read`() async throws {
         let page = try #require(try await site(of: smallDossier()).rendered()["statements/ana.html"])
-        #expect(page.contains("<a href=\"#note_1\" aria-label=\"Source 1\">1</a>"))
+        #expect(
+            page.contains(
+                """
+                <a href="#note_1" role="doc-noteref" aria-label="Source 1" \
+                data-note="1\u{2002}Plain words, Plain words, 26 November 2024, read in full">1</a>
+                """))
         let note = try #require(page.split(separator: "\n").first { $0.contains("id=\"note_1\"") })
         #expect(note.contains("p. 4"))
         #expect(note.contains("read in full"))
+        let paragraph = try #require(
+            page.firstMatch(of: /<p id="([^"]+)"><span class="sidenotes" data-notes="1/))
+        #expect(note.contains("<a class=\"back\" href=\"#\(paragraph.1)\" role=\"doc-backlink\""))
     }
 
     @Test func `two sides have one form`() async throws {
@@ -86,15 +94,5 @@ import Testing
             item.split(separator: "<").compactMap { $0.split(separator: ">").dropFirst().first }.joined()
         }
         #expect(shown == ["Previous", "1", "…", "3", "4", "5", "6", "7", "…", "10", "Next"])
-    }
-}
-
-extension String {
-    /// The text from some markup to the next of another.
-    fileprivate func part(from start: String, to end: String) -> Substring? {
-        guard let from = firstRange(of: start)?.upperBound,
-            let to = self[from...].firstRange(of: end)?.lowerBound
-        else { return nil }
-        return self[from..<to]
     }
 }

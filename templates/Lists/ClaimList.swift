@@ -15,17 +15,24 @@ extension Frame {
     private func entry(_ claim: Claim) -> HTML {
         let supporting = claim.evidence.count { $0.weight == .supports }
         let contradicting = claim.evidence.count { $0.weight == .contradicts }
-        let objections = relations.objectionsTo[claim.slug]?.count ?? 0
         let words = phrases.argument
         return """
             \(link(to: claim.id)) \(aside("\(nature(of: claim))"))
             <ul class="tally">
             <li>\(words.supportCount(supporting))</li>
             <li>\(words.contradictionCount(contradicting))</li>
-            <li>\(phrases.kinds.count(.counterargument, objections))</li>
+            <li>\(objectionCount(of: claim.slug))</li>
             </ul>
 
             """
+    }
+
+    /// How many objections stand against a claim, with the way to them.
+    func objectionCount(of claim: Slug) -> HTML {
+        let count = relations.objectionsTo[claim]?.count ?? 0
+        let words = phrases.kinds.count(.counterargument, count)
+        return count == 0
+            ? "\(words)" : link(words, to: RecordID(.claim, claim), anchor: Frame.objections)
     }
 
     /// What kind of assertion a claim is, and of a fact how it stands.

@@ -9,7 +9,7 @@ extension Frame {
             """
             \(heading(Title(settings.title, for: language)))\(lead)\(opening)\
             \(section(phrases.home.reading, list(readings)))\
-            \(section(phrases.home.contents, "<ul class=\"doors\">\n\(site.kinds.map(door))</ul>\n"))\
+            \(section(phrases.home.contents, "<ul class=\"register\">\n\(site.kinds.map(door))</ul>\n"))\
             \(section(phrases.home.stances, stanceTally))\
             \(section(phrases.home.support, support))
             """)
@@ -22,7 +22,7 @@ extension Frame {
         let doors = supportPages.map { page in
             "<li>\(link(page.name, to: page.place)) \(aside("\(page.hint)"))</li>\n" as HTML
         }
-        return "\(tally)<ul class=\"doors\">\n\(doors)</ul>\n"
+        return "\(tally)<ul class=\"register\">\n\(doors)</ul>\n"
     }
 
     private var lead: HTML? {

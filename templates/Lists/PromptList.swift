@@ -8,8 +8,10 @@ extension Frame {
         return layout(
             title, phrases.kinds.summary(.prompt),
             """
-            \(heading(title))\(facetLinks)\
-            \(table(range(.prompt, list.part, "table_rows"), columns, list.prompts.map(row)))\
+            \(heading(title))\(facetLinks)\(views)\
+            <div id="list_view"><div id="gallery_view">
+            \(table(range(.prompt, list.part, "table_rows"), columns, list.prompts.map(row)))</div></div>
+            \
             \(pagination(list.part) { place(of: list, part: $0) })
             """)
     }
@@ -35,14 +37,42 @@ extension Frame {
         ]
     }
 
+    /// The same prompts as a dense list or as plates: the style sheet shows what the address names.
+    private var views: HTML {
+        """
+        <ul class="views">
+        <li><a href="#list_view">\(phrases.lists.listView)</a></li>
+        <li><a href="#gallery_view">\(phrases.lists.galleryView)</a></li>
+        </ul>
+
+        """
+    }
+
     private func row(_ prompt: Prompt) -> HTML {
         """
-        <tr><th scope="row">\(link(to: prompt.id))</th><td>\(period(of: prompt))</td>\
+        <tr><th scope="row">\(poster(of: prompt))\(link(to: prompt.id)) \(glimpse(of: prompt))</th><td>\(period(of: prompt))</td>\
         <td>\((prompt.author ?? prompt.postedBy).map(maker))</td><td>\(prompt.created.map(time))</td>\
         <td>\(prompt.duration.map { "\(phrases.prompts.seconds($0))" })</td><td>\(availability(of: prompt))</td>\
         <td>\(phrases.prompts.wording(prompt.wording))</td></tr>
 
         """
+    }
+
+    /// A picture of the first video that has one, for the gallery alone.
+    private func poster(of prompt: Prompt) -> HTML? {
+        prompt.outputs.lazy.compactMap(\.poster).first.map { file in
+            "<img class=\"poster\" src=\"\(media(file))\" alt=\"\" loading=\"lazy\">"
+        }
+    }
+
+    /// The first of the prompt's own words; where none are shown, what it is about.
+    private func glimpse(of prompt: Prompt) -> HTML {
+        if let words = prompt.words {
+            return
+                "<span class=\"glimpse words\"\(lang(prompt.head.language))>\(shortened(words, to: 120))</span>"
+        }
+        let tag = prompt.summary.language(for: language)
+        return "<span class=\"glimpse\"\(lang(tag))>\(shortened(prompt.summary[language], to: 120))</span>"
     }
 
     /// The period as the dossier names it.

@@ -2,26 +2,54 @@ import DossierKit
 import HTML
 
 extension Frame {
-    /// The events by year and month, each as precisely dated as its sources allow.
+    /// The events by year and month, each as precisely dated as its sources allow, with ways to each month.
     func timelinePage() -> HTML {
-        layout(
+        let years = dossier.events.all.runs { $0.when.start?.year }
+        return layout(
             title(of: .event), phrases.kinds.summary(.event),
             """
             \(heading(title(of: .event)))\(paragraph("\(phrases.kinds.summary(.event))"))\
-            \(dossier.events.all.runs { $0.when.start?.year }.map(year))
+            \(months(of: years))\(years.map(year))
             """)
+    }
+
+    /// The ways to the months, under their years; nothing for a timeline of one month.
+    private func months(of years: [Run<Int?, Event>]) -> HTML {
+        let months = years.flatMap { $0.elements.compactMap(Month.init).runs { $0 }.map(\.key) }
+        if months.count < 2 { return .empty }
+        let links = months.map { month -> HTML in
+            """
+            <li><a href="\(WebAddress.fragment(month.anchor))">\(phrases.dates.month(month.number, month.year))</a></li>
+
+            """
+        }
+        return """
+            <nav class="months" aria-label="\(phrases.lists.months)">
+            <ul>
+            \(links)</ul>
+            </nav>
+
+            """
     }
 
     private func year(_ run: Run<Int?, Event>) -> HTML {
         guard let year = run.key else { return section(phrases.lists.undated, events(run.elements)) }
         return section(
-            phrases.dates.year(year),
-            HTML.join(run.elements.runs { $0.when.start?.month }.map { month($0, of: year) }))
+            phrases.dates.year(year), HTML.join(run.elements.runs(by: Month.init).map(month)))
     }
 
-    private func month(_ run: Run<Int?, Event>, of year: Int) -> HTML {
+    private func month(_ run: Run<Month?, Event>) -> HTML {
         guard let month = run.key else { return events(run.elements) }
-        return "<h3>\(phrases.dates.month(month, year))</h3>\n\(events(run.elements))"
+        return """
+            <h3 id="\(month.anchor)">\(phrases.dates.month(month.number, month.year))</h3>
+            \(run.elements.runs { $0.when.start?.wholeDay }.map(day))
+            """
+    }
+
+    /// The events of a day under a heading of their own, where the day has several.
+    private func day(_ run: Run<PartialDate?, Event>) -> HTML {
+        guard let day = run.key, run.elements.count > 2 else { return events(run.elements) }
+        return "<h4>\(time(day))</h4>\n\(events(run.elements))"
     }
 
     private func events(_ events: [Event]) -> HTML {
@@ -33,12 +61,36 @@ extension Frame {
         return """
             <li><p><span class="when">\(time(event.when))</span> \(link(to: event.id)) \
             \(aside(certainty.map { "\($0)" }))</p>
-            \(list(event.accounts.map(account)))</li>
+            \(accounts(of: event))</li>
 
             """
     }
 
-    private func account(_ account: Event.Account) -> HTML {
-        "\(time(account.when)) \(aside(phrases.lists.accordingTo(link(to: RecordID(.source, account.source)))))"
+    /// When each source says that it happened, one beside the other.
+    private func accounts(of event: Event) -> HTML {
+        if event.accounts.isEmpty { return .empty }
+        let accounts = event.accounts.map { account -> HTML in
+            """
+            <li><b>\(time(account.when))</b> \
+            \(aside(phrases.lists.accordingTo(link(to: RecordID(.source, account.source))))) \
+            \(aside(account.text.map(text)))</li>
+
+            """
+        }
+        return "<ul class=\"accounts\">\n\(accounts)</ul>\n"
     }
+}
+
+/// A month in which something happened.
+private struct Month: Equatable {
+    let year: Int
+    let number: Int
+
+    init?(_ event: Event) {
+        guard let start = event.when.start, let month = start.month else { return nil }
+        (year, number) = (start.year, month)
+    }
+
+    /// The id of its heading.
+    var anchor: String { "month_\(year)_\(number)" }
 }

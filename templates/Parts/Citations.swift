@@ -9,10 +9,37 @@ extension Frame {
             "\u{2060}<sup class=\"cite\">\(HTML.join(numbers.map(markerLink), separator: "\(phrases.marks.comma)"))</sup>"
     }
 
+    /// The style sheet shows `data-note` below the number while a reader points at it.
     private func markerLink(_ number: Int) -> HTML {
         """
-        <a href="\(WebAddress.fragment("note_\(number)"))" aria-label="\(phrases.layout.note(number))">\(number)</a>
+        <a href="\(WebAddress.fragment("note_\(number)"))" role="doc-noteref" \
+        aria-label="\(phrases.layout.note(number))" data-note="\(shortNote(number))">\(number)</a>
         """
+    }
+
+    /// A note in one line: its number, what the source is called, where it is from, and how much of it was read.
+    private func shortNote(_ number: Int, cutTo limit: Int = 200) -> String {
+        guard let note = notes?.all[number - 1], let source = dossier.sources[note.source] else {
+            return "\(number)"
+        }
+        var parts = [shortened(source.title[language], to: limit)]
+        if let publisher = source.publisher ?? source.author {
+            parts.append(shortened(publisher[language], to: limit / 2))
+        }
+        if let published = source.published, published != .unknown { parts.append(phrases.when(published)) }
+        parts.append(phrases.evidence.seen(source.seen))
+        return "\(number)\u{2002}\(parts.joined(separator: phrases.marks.comma))"
+    }
+
+    /// The notes that a paragraph is the first to cite, a line each, which the style sheet shows in the margin.
+    ///
+    /// They are an attribute, no text: the words stand once in the page, in the list at its foot, and a reader
+    /// without the style sheet meets no note in the middle of a sentence.
+    func sidenotes(at id: String) -> HTML {
+        let first = notes?.all.filter { $0.places.first == id } ?? []
+        if first.isEmpty { return .empty }
+        let lines = first.map { shortNote($0.number, cutTo: 56) }.joined(separator: "\n")
+        return "<span class=\"sidenotes\" data-notes=\"\(lines)\"></span>"
     }
 
     /// The marker of sources that a field names; sources without a note are named instead.
@@ -30,6 +57,11 @@ extension Frame {
         return "<q\(lang(tag))>\(words)</q>"
     }
 
+    /// Words of a source on a line of their own.
+    func exactWords(_ words: String, in source: Slug) -> HTML {
+        "<span class=\"exact\">\(quotation(words, in: source))</span>"
+    }
+
     /// How much of a source was read, which stands beside every citation of it.
     func seen(_ source: Slug) -> HTML {
         guard let source = dossier.sources[source] else { return .empty }
@@ -40,7 +72,7 @@ extension Frame {
     func notesSection() -> HTML {
         guard let notes, !notes.all.isEmpty else { return .empty }
         return """
-            <section class="notes">
+            <section class="notes" role="doc-endnotes">
             <h2>\(phrases.layout.notes)</h2>
             <ol>
             \(notes.all.map(note))</ol>
@@ -52,9 +84,22 @@ extension Frame {
     private func note(_ note: Notes.Note) -> HTML {
         guard let source = dossier.sources[note.source] else { return .empty }
         return """
-            <li id="note_\(note.number)">\(HTML.join(words(of: note, source), separator: "\(phrases.marks.stop)"))\(phrases.marks.stop)\(seen(note.source))</li>
+            <li id="note_\(note.number)">\(HTML.join(words(of: note, source), separator: "\(phrases.marks.stop)"))\(phrases.marks.stop)\(seen(note.source)) \
+            \(waysBack(from: note))</li>
 
             """
+    }
+
+    /// The ways from a note to the paragraphs that it belongs to; from one that a field names to the fields.
+    private func waysBack(from note: Notes.Note) -> HTML {
+        let places = note.places.isEmpty ? ["main_content"] : note.places
+        return HTML.join(
+            places.enumerated().map { index, place in
+                """
+                <a class="back" href="\(WebAddress.fragment(place))" role="doc-backlink" \
+                aria-label="\(phrases.layout.back(note.number, index + 1))">↑\(places.count > 1 ? "\(index + 1)" : "")</a>
+                """
+            }, separator: " ")
     }
 
     private func words(of note: Notes.Note, _ source: Source) -> [HTML] {

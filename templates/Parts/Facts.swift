@@ -17,10 +17,15 @@ struct Fact {
 }
 
 /// The fields that have a value, in their order; nothing where none has.
-func facts(_ facts: [Fact]) -> HTML {
+func facts(_ facts: [Fact]) -> HTML { list(facts, "facts") }
+
+/// The same beside the text, where the window has room for a margin.
+func docket(_ facts: [Fact]) -> HTML { list(facts, "facts docket") }
+
+private func list(_ facts: [Fact], _ name: String) -> HTML {
     let rows = facts.compactMap(row)
     if rows.isEmpty { return .empty }
-    return "<dl class=\"facts\">\n\(rows)</dl>\n"
+    return "<dl class=\"\(name)\">\n\(rows)</dl>\n"
 }
 
 private func row(_ fact: Fact) -> HTML? {

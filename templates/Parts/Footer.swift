@@ -7,9 +7,15 @@ extension Frame {
         """
         <footer>
         \(paragraph(phrases.layout.edition(time(settings.edition))))\(recordState)\(translationState)\(citation(title))\
-        \(paragraph("\(phrases.layout.licence(settings.licence))"))\(footerPages)</footer>
+        \(paragraph("\(phrases.layout.licence(settings.licence))"))\(footerPages)\(running)</footer>
 
         """
+    }
+
+    /// What stands on each sheet of a printed page: the dossier, its edition, the page's file.
+    private var running: HTML {
+        let words = [settings.title[language], phrases.date(settings.edition), page.route.path]
+        return "<p class=\"running\">\(words.joined(separator: " · "))</p>\n"
     }
 
     private var recordState: HTML? {

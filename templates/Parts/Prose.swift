@@ -4,12 +4,20 @@ import HTML
 extension Frame {
     /// Prose with its anchors and citations, as its record's own page shows it. Under a section's heading its
     /// own headings stand one level deeper.
-    func prose(_ prose: Prose?, inSection: Bool = false) -> HTML {
+    ///
+    /// `opening` stands at the beginning of a paragraph or item with an id, `following` behind it.
+    func prose(
+        _ prose: Prose?, inSection: Bool = false,
+        opening: @escaping @Sendable (_ id: String) -> HTML = { _ in .empty },
+        following: @escaping @Sendable (_ id: String) -> HTML = { _ in .empty }
+    ) -> HTML {
         guard let prose else { return .empty }
         let frame = self
         let html = prose.html(
             on: page, of: site, notes: notes, headingOffset: inSection ? 1 : 0, hasRaisedMarkers: true,
-            after: { frame.correctionMarks(at: $0) }, autolink: { frame.words(ofAutolink: $0, in: prose) }
+            opening: { "\(frame.sidenotes(at: $0))\(opening($0))" },
+            after: { "\(frame.correctionMarks(at: $0))\(following($0))" },
+            autolink: { frame.words(ofAutolink: $0, in: prose) }
         ) { frame.marker($0) }
         return inOwnLanguage(prose, html)
     }

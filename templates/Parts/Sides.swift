@@ -4,10 +4,13 @@ import HTML
 struct Side {
     let name: String
     let content: HTML
+    /// The id of its heading, where others lead to it.
+    let id: String?
 
-    init(_ name: String, _ content: HTML) {
+    init(_ name: String, id: String? = nil, _ content: HTML) {
         self.name = name
         self.content = content
+        self.id = id
     }
 }
 
@@ -20,7 +23,7 @@ extension Frame {
     private func side(_ side: Side) -> HTML {
         """
         <section>
-        <h2>\(side.name)</h2>
+        <h2\(side.id.map { Attribute("id", $0) })>\(side.name)</h2>
         \(side.content.isEmpty ? paragraph("\(phrases.argument.none)") : side.content)</section>
 
         """

@@ -25,6 +25,12 @@ extension Phrases.Layout {
         home: "Home",
         notes: "Sources",
         note: { "Source \($0)" },
+        back: {
+            $1 == 1
+                ? "Back to where source \($0) is cited" : "Back to where source \($0) is cited, place \($1)"
+        },
+        copy: "Copy",
+        copied: "Copied",
         original: "original",
         edition: { "Edition of \($0)." },
         changed: { "Last change of this record: \($0)." },
@@ -54,9 +60,9 @@ extension Phrases.LetterPhrases {
     static let english = Phrases.LetterPhrases(
         version: { "version \($0)" },
         point: { "passage \($0), “\($1)”" },
+        pointMark: { "Passage \($0)" },
         versions: "Versions",
-        claims: "Claims made in the letter",
-        claimsHint: "What the points assert, one claim at a time, with the passage that makes it.")
+        claims: "Claims made here")
 }
 
 extension Phrases.Dates {

@@ -25,6 +25,9 @@ extension Phrases.Layout {
         home: "ホーム",
         notes: "出典",
         note: { "出典\($0)" },
+        back: { $1 == 1 ? "出典\($0)を引用した箇所へ戻る" : "出典\($0)を引用した箇所へ戻る（\($1)か所目）" },
+        copy: "コピー",
+        copied: "コピーした",
         original: "元のページ",
         edition: { "\($0)版" },
         changed: { "このページの最終変更：\($0)" },
@@ -53,9 +56,9 @@ extension Phrases.LetterPhrases {
     static let japanese = Phrases.LetterPhrases(
         version: { "第\($0)稿" },
         point: { number, _ in "論点\(number)" },
+        pointMark: { "論点\($0)" },
         versions: "書簡の稿",
-        claims: "書簡の主張",
-        claimsHint: "それぞれの論点が述べることを一つずつの主張に分け、もとの論点とともに示す。")
+        claims: "ここでの主張")
 }
 
 extension Phrases.Dates {

@@ -18,6 +18,9 @@ extension Phrases {
         let multiple: String
         let browse: String
         let undated: String
+        let months: String
+        let listView: String
+        let galleryView: String
         let verifications: String
         let values: @Sendable (Int) -> String
         let citedIn: String
@@ -47,6 +50,8 @@ extension Phrases {
         let answerCount: @Sendable (Int) -> String
         let supportCount: @Sendable (Int) -> String
         let contradictionCount: @Sendable (Int) -> String
+        /// What stands before the name of who answers.
+        let answer: String
         let noAnswer: String
         let constructed: String
         let readStatement: String

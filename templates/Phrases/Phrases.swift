@@ -32,6 +32,10 @@ struct Phrases: Sendable {
         let home: String
         let notes: String
         let note: @Sendable (Int) -> String
+        /// The way back from a note to one of the places that it belongs to.
+        let back: @Sendable (_ note: Int, _ place: Int) -> String
+        let copy: String
+        let copied: String
         let original: String
         let edition: @Sendable (HTML) -> HTML
         let changed: @Sendable (HTML) -> HTML
@@ -76,8 +80,10 @@ struct Phrases: Sendable {
         let version: @Sendable (Int) -> String
         /// A passage by its number, and by the words of its address.
         let point: @Sendable (_ number: Int, _ words: String) -> String
+        /// A passage's number, which leads to it.
+        let pointMark: @Sendable (Int) -> String
         let versions: String
+        /// What stands above the claims that a passage makes.
         let claims: String
-        let claimsHint: String
     }
 }

@@ -2,16 +2,19 @@ import DossierKit
 import HTML
 
 extension Frame {
+    /// The id of the side that speaks against a claim, on the claim's page.
+    static let objections = "objections_"
+
     /// A claim with what speaks for it and against it, side by side in one form.
     func claimPage(_ claim: Claim) -> HTML {
         let title = Title(claim.text, for: language)
         return layout(
             title, nil,
             """
-            \(heading(title))\(facts(about(claim)))\(reason(for: claim))\(prose(claim.head.body?[language]))\
+            \(heading(title))\(docket(about(claim)))\(reason(for: claim))\(prose(claim.head.body?[language]))\
             \(sides(
                 Side(phrases.argument.support, list(support(of: claim))),
-                Side(phrases.argument.opposition, list(opposition(to: claim)))))\
+                Side(phrases.argument.opposition, id: Frame.objections, list(opposition(to: claim)))))\
             \(section(phrases.argument.context, list(evidence(of: claim, .context))))\
             \(connections(of: claim))
             """)
@@ -52,14 +55,38 @@ extension Frame {
 
     private func opposition(to claim: Claim) -> [HTML] {
         evidence(of: claim, .contradicts) + claims(thatBearOn: claim, [.rebuts, .undercuts])
-            + links(.counterargument, relations.objectionsTo[claim.slug] ?? [])
+            + (relations.objectionsTo[claim.slug] ?? []).compactMap { dossier.counterarguments[$0] }.map(
+                objection)
+    }
+
+    /// An objection with who makes it, and below it the answers, in full words.
+    private func objection(_ objection: Counterargument) -> HTML {
+        let by = sentence(.party, objection.madeBy) ?? "\(phrases.argument.constructed)"
+        return "\(link(to: objection.id)) \(aside(by))\n\(answers(under: objection))"
+    }
+
+    private func answers(under objection: Counterargument) -> HTML {
+        var answers = objection.answers.map { answer in
+            "\(name(phrases.argument.answer, sentence(.party, answer.by) ?? .empty)) \(words(answer.text))"
+                as HTML
+        }
+        if let reason = objection.noAnswer {
+            answers.append(
+                "\(name(phrases.argument.answer, "\(phrases.argument.noAnswer)")) \(words(reason))")
+        }
+        return "<ul class=\"answers\">\n\(answers.map { "<li>\($0)</li>\n" as HTML })</ul>\n"
+    }
+
+    /// Who answers, or that nobody does.
+    private func name(_ label: String, _ who: HTML) -> HTML {
+        "<span class=\"by\">\(label)\(phrases.marks.colon)\(who)</span>"
     }
 
     private func evidence(of claim: Claim, _ weight: Claim.Weight) -> [HTML] {
         claim.evidence.filter { $0.weight == weight }.map { evidence in
             """
             \(link(to: RecordID(.source, evidence.source)))\(cite([evidence.source])) \(seen(evidence.source)) \
-            \(evidence.quote.map { quotation($0, in: evidence.source) }) \(aside(evidence.note.map(text)))
+            \(evidence.quote.map { exactWords($0, in: evidence.source) }) \(aside(evidence.note.map(text)))
             """
         }
     }

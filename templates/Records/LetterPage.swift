@@ -10,8 +10,15 @@ extension Frame {
             """
             \(heading(title))\
             \(paragraph("\(phrases.evidence.letter(letter.standing))"))\
-            \(facts(about(letter)))\(prose(letter.head.body?[language]))\(claims(in: letter))\(versions(beside: letter))
+            \(facts(about(letter)))\(points(of: letter))\(versions(beside: letter))
             """)
+    }
+
+    private func points(of letter: Letter) -> HTML {
+        let frame = self
+        return prose(
+            letter.head.body?[language], opening: { frame.mark($0, in: letter) },
+            following: { frame.claims(at: $0, in: letter) })
     }
 
     private func about(_ letter: Letter) -> [Fact] {
@@ -27,38 +34,43 @@ extension Frame {
         ]
     }
 
-    private func claims(in letter: Letter) -> HTML {
-        let points = Set(letter.head.body?.source.anchors ?? [])
-        let claims = dossier.claims.all.filter {
-            $0.letterPoints.contains { points.contains($0.description) }
-        }
-        if claims.isEmpty { return .empty }
-        return section(
-            phrases.letter.claims,
-            "\(paragraph("\(phrases.letter.claimsHint)"))\(list(claims.map { entry($0, points, in: letter) }))"
-        )
-    }
-
-    private func entry(_ claim: Claim, _ points: Set<String>, in letter: Letter) -> HTML {
-        let objections = relations.objectionsTo[claim.slug]?.count ?? 0
-        let passages = claim.letterPoints.filter { points.contains($0.description) }.map {
-            pointLink($0, in: letter)
-        }
+    /// A point's number, which is its permanent address.
+    private func mark(_ id: String, in letter: Letter) -> HTML {
+        guard let number = number(of: id, in: letter) else { return .empty }
         return """
-            \(link(to: claim.id)) \
-            \(aside("\(HTML.join(passages, separator: "\(phrases.marks.comma)"))\(phrases.marks.semicolon)\(phrases.kinds.count(.counterargument, objections))"))
+            <a class="point" href="\(WebAddress.fragment(id))" aria-label="\(phrases.letter.pointMark(number))">\(number)</a> \
+
             """
     }
 
-    private func pointLink(_ point: Slug, in letter: Letter) -> HTML {
-        "<a href=\"\(WebAddress.fragment(point.description))\">\(pointName(point, in: letter))</a>"
+    /// Beside a point: the claims that it makes, each with how many objections stand against it.
+    private func claims(at id: String, in letter: Letter) -> HTML {
+        guard number(of: id, in: letter) != nil, let point = Slug(id) else { return .empty }
+        let claims = relations.claimsAtPoint[point] ?? []
+        if claims.isEmpty { return .empty }
+        return """
+            <div class="margin">
+            <p class="label">\(phrases.letter.claims)</p>
+            \(list(claims.map(claim)))</div>
+
+            """
+    }
+
+    private func claim(_ slug: Slug) -> HTML {
+        let id = RecordID(.claim, slug)
+        return "\(link(to: id)) \(aside(objectionCount(of: slug)))"
+    }
+
+    private func number(of point: String, in letter: Letter) -> Int? {
+        letter.head.body?.source.points.firstIndex(of: point).map { $0 + 1 }
     }
 
     /// A point by its number in the letter and by its slug as words: nothing else names it.
     func pointName(_ point: Slug, in letter: Letter) -> String {
-        let points = letter.head.body?.source.points ?? []
-        let number = (points.firstIndex(of: point.description) ?? points.count) + 1
-        return phrases.letter.point(number, point.description.replacing("-", with: " "))
+        let last = letter.head.body?.source.points.count ?? 0
+        return phrases.letter.point(
+            number(of: point.description, in: letter) ?? last + 1, point.description.replacing("-", with: " ")
+        )
     }
 
     private func versions(beside letter: Letter) -> HTML {

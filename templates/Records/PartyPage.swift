@@ -8,7 +8,7 @@ extension Frame {
         return layout(
             title, party.role?[language],
             """
-            \(heading(title, reading: language.isJapanese ? party.reading : nil))\(facts(about(party)))\(prose(party.description?[language]))\
+            \(heading(title, reading: language.isJapanese ? party.reading : nil))\(docket(about(party)))\(prose(party.description?[language]))\
             \(prose(party.head.body?[language]))\(words(of: party))\(deeds(of: party))
             """)
     }

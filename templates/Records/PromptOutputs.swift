@@ -47,7 +47,8 @@ extension Frame {
         return paragraph(HTML.join(links, separator: "\(phrases.marks.comma)"))
     }
 
-    private func media(_ file: String) -> WebAddress { site.address(ofFile: "media/\(file)", from: page) }
+    /// The way to a file that the dossier hosts.
+    func media(_ file: String) -> WebAddress { site.address(ofFile: "media/\(file)", from: page) }
 
     private func about(_ output: Prompt.Output) -> [Fact] {
         let availability = phrases.prompts.availability(output.availability)

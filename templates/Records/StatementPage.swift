@@ -8,7 +8,7 @@ extension Frame {
         return layout(
             title, nil,
             """
-            \(heading(title))\(facts(about(statement)))\(prose(statement.head.body?[language]))\
+            \(heading(title))\(docket(about(statement)))\(prose(statement.head.body?[language]))\
             \(statement.quote.map(quote))\
             \(section(
                 phrases.argument.objectionsAnswered,

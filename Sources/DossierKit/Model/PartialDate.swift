@@ -57,6 +57,14 @@ public struct PartialDate: Hashable, Sendable {
             isUncertain: isUncertain, isApproximate: isApproximate)
     }
 
+    /// The day that it names, without its time and how sure it is; nil for a month or a year.
+    public var wholeDay: PartialDate? {
+        day.map {
+            PartialDate(
+                year: year, month: month, day: $0, time: nil, isUncertain: false, isApproximate: false)
+        }
+    }
+
     /// True for a whole day that is neither uncertain nor approximate.
     var isOneDay: Bool { day != nil && time == nil && !isUncertain && !isApproximate }
 

@@ -3,11 +3,14 @@ import Markdown
 
 extension Prose {
     /// The prose as it stands on a page: links lead from there, and `marker` stands for each bracket of
-    /// citations. It is given the numbers of the bracket's notes: none where the page has no notes. `after` stands
-    /// behind the block with an id, `autolink` for the destination of an autolink.
+    /// citations. It is given the numbers of the bracket's notes: none where the page has no notes. `opening`
+    /// stands at the beginning of a paragraph or item with an id and `after` behind it, `autolink` for the
+    /// destination of an autolink.
     public func html(
         on page: Page, of site: Site, notes: Notes?, anchors: Bool = true, headingOffset: Int = 0,
-        hasRaisedMarkers: Bool = false, after: @escaping @Sendable (_ id: String) -> HTML = { _ in .empty },
+        hasRaisedMarkers: Bool = false,
+        opening: @escaping @Sendable (_ id: String) -> HTML = { _ in .empty },
+        after: @escaping @Sendable (_ id: String) -> HTML = { _ in .empty },
         autolink: @escaping @Sendable (_ destination: String) -> HTML? = { _ in nil },
         marker: @escaping @Sendable ([Int]) -> HTML
     ) -> HTML {
@@ -17,6 +20,7 @@ extension Prose {
             citation: { citation in marker(citation.items.compactMap { notes?.number(of: $0) }) },
             anchors: anchors, headingOffset: headingOffset)
         context.hasRaisedMarkers = hasRaisedMarkers
+        context.opening = opening
         context.after = after
         context.names = names
         context.autolink = autolink

@@ -15,7 +15,7 @@ extension ProseContext {
     private func block(_ block: Block) -> HTML {
         let id = id(block.id)
         return switch block.content {
-        case .paragraph(let children): "<p\(id)>\(inlines(children))</p>\n"
+        case .paragraph(let children): "<p\(id)>\(opener(of: block.id))\(inlines(children))</p>\n"
         case .heading(let level, let children): heading(level + headingOffset, id, inlines(children))
         case .quote(let children): "<blockquote\(id)>\n\(blocks(children))</blockquote>\n"
         case .list(let list): self.list(list)
@@ -24,6 +24,11 @@ extension ProseContext {
         case .thematicBreak: "<hr />\n"
         case .html(let text): rawHTML(text).endingLine
         }
+    }
+
+    /// What stands at the beginning of a paragraph or item.
+    private func opener(of id: String?) -> HTML {
+        anchors ? id.map { opening(names[$0] ?? $0) } ?? .empty : .empty
     }
 
     /// What stands behind a block or item.
@@ -76,7 +81,7 @@ extension ProseContext {
         }
         let follower = follower(of: item.id)
         if !follower.isEmpty { content = "\(content.endingLine)\(follower)" }
-        return "<li\(id(item.id))>\(content)</li>\n"
+        return "<li\(id(item.id))>\(opener(of: item.id))\(content)</li>\n"
     }
 
     // MARK: Tables

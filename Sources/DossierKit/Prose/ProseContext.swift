@@ -18,6 +18,8 @@ public struct ProseContext: Sendable {
     var names: [String: String] = [:]
     /// What stands for an autolink's destination; nil for the destination itself.
     public var autolink: @Sendable (_ destination: String) -> HTML? = { _ in nil }
+    /// What opens the paragraph or item with an id, inside it; nothing where ids are off.
+    public var opening: @Sendable (_ id: String) -> HTML = { _ in .empty }
     /// What follows the block or item with an id, inside it if it is an item; nothing where ids are off.
     public var after: @Sendable (_ id: String) -> HTML = { _ in .empty }
     /// Whether a line of Chinese or Japanese runs on in the next without a space, which libcmark would put there.

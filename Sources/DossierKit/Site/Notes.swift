@@ -12,19 +12,26 @@ public struct Notes: Sendable {
         public let source: Slug
         public let locator: String?
         public let quote: String?
+        /// The ids of the paragraphs that make the citation, in reading order; none where a field alone names it.
+        public fileprivate(set) var places: [String] = []
     }
 
     /// The citations of a record's prose in a language, then the sources its fields name and its prose does not cite.
     public init(of record: some Record, in language: LanguageTag) {
         var all: [Note] = []
         var numbers: [Citation.Item: Int] = [:]
-        func add(_ item: Citation.Item) {
-            guard numbers[item] == nil, let source = Slug(item.source) else { return }
-            let note = Note(number: all.count + 1, source: source, locator: item.locator, quote: item.quote)
-            numbers[item] = note.number
-            all.append(note)
+        func add(_ item: Citation.Item, at place: String? = nil) {
+            guard let source = Slug(item.source) else { return }
+            let number = numbers[item] ?? all.count + 1
+            if number > all.count {
+                numbers[item] = number
+                all.append(Note(number: number, source: source, locator: item.locator, quote: item.quote))
+            }
+            if let place, all[number - 1].places.last != place { all[number - 1].places.append(place) }
         }
-        for prose in record.prose(in: language) { for place in prose.citations { add(place.item) } }
+        for prose in record.prose(in: language) {
+            for place in prose.citations { add(place.item, at: place.anchor) }
+        }
         let cited = Set(all.map(\.source))
         for source in record.namedSources where !cited.contains(source) {
             add(Citation.Item(source: source.description))
