@@ -13,8 +13,8 @@ extension Frame {
         \(links)\(feedLink)\(publicAddress(title.text))\(alternates)</head>
         <body data-copy="\(phrases.layout.copy)" data-copied="\(phrases.layout.copied)">
         <a class="skip" href="#main_content">\(phrases.layout.skip)</a>
-        \(header)<main id="main_content" class="\(sort)">
-        \(content)\(notesSection())</main>
+        \(header(title))<main id="main_content" class="\(sort)">
+        \(content)\(mentions)\(notesSection())\(neighbours)</main>
         \(footer(title.text))</body>
         </html>
 
@@ -58,11 +58,11 @@ extension Frame {
         }
     }
 
-    private var header: HTML {
+    private func header(_ title: Title) -> HTML {
         """
         <header>
         <p class="dossier">\(link(settings.title[language], to: .home))</p>
-        \(languageSwitch)\(navigation)\(breadcrumb)</header>
+        \(languageSwitch)\(navigation)\(breadcrumb(title))</header>
 
         """
     }

@@ -11,6 +11,8 @@ public struct Outline: Sendable {
     public internal(set) var bareNames: [Located<String>] = []
     /// The destinations of the links, as written; those that are refused are left out.
     public internal(set) var links: [Located<String>] = []
+    /// For each link the address of the top-level paragraph, item or heading in which it stands; nil where that has none.
+    public internal(set) var linkAnchors: [String?] = []
     /// The destinations of the images, as written; those that are refused are left out.
     public internal(set) var images: [Located<String>] = []
     /// All addresses on the page: explicit ones, headings' and automatic ones.

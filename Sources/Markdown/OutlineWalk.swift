@@ -77,6 +77,7 @@ struct OutlineWalk {
                     let position = places.position(
                         ofDestination: link.destination, words: link.children.firstWords, line: link.line)
                     outline.links.append(Located(link.destination, at: position))
+                    outline.linkAnchors.append(anchor)
                 }
                 visit(link.children)
             case .image(let image) where image.destination.hasKnownScheme:

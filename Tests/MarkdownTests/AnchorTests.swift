@@ -83,4 +83,11 @@ import Testing
         #expect(anchors[5] == nil)
         #expect(anchors[6] == "z")
     }
+    @Test func `a link belongs to the paragraph, item or heading around it`() {
+        let outline = outline(
+            "## H [a](claim:a)\n\n- *[b](claim:b) <claim:c>* {#i}\n  - [d](claim:d)\n\n[e](claim:e) ![f](g.png) {#z}"
+        )
+        #expect(outline.links.map(\.value) == ["claim:a", "claim:b", "claim:c", "claim:d", "claim:e"])
+        #expect(outline.linkAnchors == ["h-a", "i", "i", "i", "z"])
+    }
 }

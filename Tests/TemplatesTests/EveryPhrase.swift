@@ -82,6 +82,7 @@ extension Phrases {
                 "people.correction": [people.correction("1", nil), people.correction("1", "あ")],
                 "files.correction": [files.correction("1", "あ").description],
                 "files.corrected": [files.corrected("1").description],
+                "citing.file": [citing.file("あ")], "citing.archived": [citing.archived("あ")],
             ]
         }
     }

@@ -9,7 +9,7 @@ extension Phrases {
         language: LanguageTag("de") ?? .english, marks: .german, layout: .german, kinds: .german,
         dates: .german, prompts: .german, evidence: .german, people: .german, labels: .german,
         home: .german, letter: .german, argument: .german, lists: .german, support: .german,
-        files: .german, translations: .german)
+        files: .german, translations: .german, citing: .german, ways: .german)
 }
 
 /// A number with its noun: `1 Behauptung`, `2 Behauptungen`.
@@ -725,6 +725,18 @@ extension Phrases.Files {
         correction: { "Korrektur vom \($0): \($1)" },
         corrected: { "Korrigiert am \($0):" },
         whatChanged: "was dort stand und warum es geändert wurde")
+}
+
+extension Phrases.Citing {
+    static let german = Phrases.Citing(
+        page: "Diese Seite zitieren", source: "Diese Quelle zitieren", file: { "In der Datei \($0)" },
+        archived: { "Archiviert unter \($0)" })
+}
+
+extension Phrases.Ways {
+    static let german = Phrases.Ways(
+        mentions: "Was hierher führt", neighbours: "Davor und danach in der Liste", previous: "Zurück",
+        next: "Weiter")
 }
 
 extension Phrases.Translations {

@@ -6,7 +6,7 @@ extension Frame {
     func footer(_ title: String) -> HTML {
         """
         <footer>
-        \(paragraph(phrases.layout.edition(time(settings.edition))))\(recordState)\(translationState)\(citation(title))\
+        \(paragraph(phrases.layout.edition(time(settings.edition))))\(recordState)\(translationState)\(citeThis(title))\
         \(paragraph("\(phrases.layout.licence(settings.licence))"))\(footerPages)\(running)</footer>
 
         """
@@ -26,13 +26,6 @@ extension Frame {
 
             """
         }
-    }
-
-    private func citation(_ title: String) -> HTML {
-        let words = phrases.layout.cite(
-            title, settings.publisher[language], settings.title[language], phrases.date(settings.edition))
-        guard let address = site.absoluteAddress(of: page) else { return paragraph("\(words)") }
-        return "<p>\(words) <span class=\"address\">\(address.text)</span></p>\n"
     }
 
     private var footerPages: HTML {

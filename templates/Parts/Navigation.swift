@@ -63,13 +63,16 @@ extension Frame {
         }
     }
 
-    var breadcrumb: HTML {
+    /// The way from the home page to this one, whose own title ends it.
+    func breadcrumb(_ title: Title) -> HTML {
         let ancestors = ancestors
         if ancestors.isEmpty { return .empty }
         return """
             <nav class="breadcrumb" aria-label="\(phrases.layout.breadcrumb)">
             <ol>
-            \(ancestors.map { "<li>\(link(name(of: $0), to: $0))</li>\n" })</ol>
+            \(ancestors.map { "<li>\(link(name(of: $0), to: $0))</li>\n" })\
+            <li><span aria-current="page"\(lang(title.language))>\(title.text)</span></li>
+            </ol>
             </nav>
 
             """

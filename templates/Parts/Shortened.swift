@@ -6,6 +6,8 @@ func shortened(_ text: String, to limit: Int) -> String {
     else { return text }
     let beginning = text[..<end]
     let space = beginning.lastIndex(where: \.isWhitespace)
-    let words = space.map { beginning.distance(from: $0, to: end) <= limit / 2 ? beginning[..<$0] : beginning }
+    let words = space.map {
+        beginning.distance(from: $0, to: end) <= limit / 2 ? beginning[..<$0] : beginning
+    }
     return "\(words ?? beginning)…"
 }

@@ -8,7 +8,7 @@ extension Phrases {
         prompts: .japanese,
         evidence: .japanese, people: .japanese, labels: .japanese, home: .japanese, letter: .japanese,
         argument: .japanese, lists: .japanese, support: .japanese, files: .japanese,
-        translations: .japanese)
+        translations: .japanese, citing: .japanese, ways: .japanese)
 }
 
 /// Words in 「」; those that they quote themselves stand in 『』.

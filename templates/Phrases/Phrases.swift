@@ -22,6 +22,8 @@ struct Phrases: Sendable {
     let support: Support
     let files: Files
     let translations: Translations
+    let citing: Citing
+    let ways: Ways
 
     /// What stands around every page.
     struct Layout: Sendable {

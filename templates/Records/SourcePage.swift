@@ -9,7 +9,8 @@ extension Frame {
             title, nil,
             """
             \(heading(title))\(facts(publicationFacts(source)))\(facts(readingFacts(source)))\
-            \(prose(source.head.body?[language]))\(section(phrases.lists.citedIn, citing(source)))
+            \(prose(source.head.body?[language]))\(section(phrases.lists.citedIn, citing(source)))\
+            \(citeSource(source))
             """)
     }
 
@@ -51,18 +52,10 @@ extension Frame {
         return "\(groups)\(prompts)"
     }
 
-    private func group(_ run: Run<Kind, CitingPlace>) -> HTML {
+    private func group(_ run: Run<Kind, RecordPlace>) -> HTML {
         """
         <h3>\(phrases.kinds.name(run.key))</h3>
         \(list(run.elements.runs(by: \.record).map(places)))
         """
-    }
-
-    /// A record that cites the source, with a link to each paragraph that does.
-    private func places(_ run: Run<RecordID, CitingPlace>) -> HTML {
-        let anchors = run.elements.compactMap(\.anchor)
-        if anchors.count <= 1 { return link(to: run.key, anchor: anchors.first) }
-        let links = anchors.enumerated().map { link(phrases.lists.place($0 + 1), to: run.key, anchor: $1) }
-        return "\(link(to: run.key)) \(aside(HTML.join(links, separator: "\(phrases.marks.comma)")))"
     }
 }

@@ -4,6 +4,7 @@ import Diagnostics
 enum JSON {
     case string(String)
     case bool(Bool)
+    case number(Int)
     case array([JSON])
     /// Fields in the order of their keys.
     case object([(key: String, value: JSON)])
@@ -43,6 +44,19 @@ enum JSON {
         return bytes + Array("\n}\n".utf8)
     }
 
+    /// The value as text: the fields of an outermost object on a line each.
+    var linesText: String {
+        guard case .object(let fields) = self else { return String(decoding: bytes, as: UTF8.self) }
+        var bytes = Array("{".utf8)
+        for (index, field) in fields.enumerated() {
+            bytes += (index == 0 ? "\n  " : ",\n  ").utf8
+            JSON.append(field.key, to: &bytes)
+            bytes += ": ".utf8
+            field.value.append(to: &bytes)
+        }
+        return String(decoding: bytes, as: UTF8.self) + "\n}"
+    }
+
     private var bytes: [UInt8] {
         var bytes: [UInt8] = []
         append(to: &bytes)
@@ -53,6 +67,7 @@ enum JSON {
         switch self {
         case .string(let text): JSON.append(text, to: &bytes)
         case .bool(let value): bytes += (value ? "true" : "false").utf8
+        case .number(let value): bytes += String(value).utf8
         case .array(let entries):
             bytes.append(UInt8(ascii: "["))
             for (index, entry) in entries.enumerated() {

@@ -76,9 +76,12 @@ extension FieldReader {
             let known = Set(anchors)
             for link in outline.links { follow(link.value, at: place(link.position), field, known) }
         }
+        let links = zip(outline.links, outline.linkAnchors).compactMap { link, anchor in
+            linkedRecord(link.value).map { LinkingPlace(target: $0, anchor: anchor) }
+        }
         for image in outline.images { see(image.value, at: place(image.position), field) }
         return Prose(
-            body: body, citations: citations, headings: outline.headings, anchors: anchors,
+            body: body, citations: citations, links: links, headings: outline.headings, anchors: anchors,
             points: outline.points, language: entryLanguage)
     }
 
@@ -104,6 +107,12 @@ extension FieldReader {
         case .path(let path): add(ReferenceProblem.deadPath(path), at: position, field)
         case .broken: add(ReferenceProblem.brokenAddress(destination), at: position, field)
         }
+    }
+
+    /// The record that a link names, whether there is one or not.
+    private func linkedRecord(_ destination: String) -> RecordID? {
+        guard case .record(let kind, let name, _) = LinkDestination(destination) else { return nil }
+        return Slug(name).map { RecordID(kind, $0) }
     }
 
     private mutating func see(_ destination: String, at position: Position, _ field: String) {

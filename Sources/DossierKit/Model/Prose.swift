@@ -5,6 +5,8 @@ public struct Prose: Sendable {
     public let body: Body
     /// In reading order, each with the anchor of the paragraph in which it stands.
     public let citations: [CitedPlace]
+    /// The links to records, in reading order.
+    let links: [LinkingPlace]
     /// The headings, to make a table of contents.
     public let headings: [Outline.Heading]
     /// The ids of its paragraphs, items and headings.
@@ -21,6 +23,12 @@ public struct Prose: Sendable {
 public struct CitedPlace: Hashable, Sendable {
     public let item: Citation.Item
     public let anchor: String?
+}
+
+/// A link to a record and the anchor of the paragraph, item or heading in which it stands.
+struct LinkingPlace: Hashable, Sendable {
+    let target: RecordID
+    let anchor: String?
 }
 
 extension Prose {
@@ -58,6 +66,7 @@ extension Prose {
         return Prose(
             body: body,
             citations: citations.map { CitedPlace(item: $0.item, anchor: $0.anchor.map(name)) },
+            links: links.map { LinkingPlace(target: $0.target, anchor: $0.anchor.map(name)) },
             headings: headings.map { $0.with(anchor: name($0.anchor)) },
             anchors: anchors.map(name), points: points, language: language,
             names: names.isEmpty ? new : names.mapValues(name))

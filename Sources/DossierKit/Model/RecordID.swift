@@ -16,10 +16,10 @@ public struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible 
 }
 
 /// A record, or a paragraph, item or heading of it: `letter:v1#approval`.
-struct RecordPlace: Hashable, Sendable {
-    let record: RecordID
+public struct RecordPlace: Hashable, Sendable {
+    public let record: RecordID
     /// Nil for the record as a whole.
-    let anchor: String?
+    public let anchor: String?
 
     init(_ record: RecordID, anchor: String?) {
         self.record = record

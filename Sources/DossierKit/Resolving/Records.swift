@@ -37,6 +37,9 @@ public protocol RecordList: Sendable {
     /// The record with a slug.
     func record(_ slug: Slug) -> (any Record)?
 
+    /// The records before and behind the one with a slug; none for a slug that is not there.
+    func neighbours(of slug: Slug) -> Neighbours
+
     /// Calls `body` with every record in the list's order.
     func forEach(_ body: (any Record) -> Void)
 }
@@ -46,24 +49,44 @@ extension Records: RecordList {
 
     public func record(_ slug: Slug) -> (any Record)? { self[slug] }
 
+    public func neighbours(of slug: Slug) -> Neighbours {
+        guard let place = places[slug] else { return Neighbours() }
+        return Neighbours(
+            previous: place > 0 ? all[place - 1].id : nil,
+            next: place + 1 < all.count ? all[place + 1].id : nil)
+    }
+
     public func forEach(_ body: (any Record) -> Void) { all.forEach(body) }
 }
 
 extension Dossier {
     /// All lists, in the order of the kinds.
-    public var lists: [any RecordList] {
-        [
-            letters, claims, statements, counterarguments, prompts, sources, events, parties, signatories,
-            replies,
-            figures, corrections, pages,
-        ]
+    public var lists: [any RecordList] { Kind.allCases.map(list) }
+
+    /// The list of a kind.
+    func list(of kind: Kind) -> any RecordList {
+        switch kind {
+        case .letter: letters
+        case .claim: claims
+        case .statement: statements
+        case .counterargument: counterarguments
+        case .prompt: prompts
+        case .source: sources
+        case .event: events
+        case .party: parties
+        case .signatory: signatories
+        case .reply: replies
+        case .figure: figures
+        case .correction: corrections
+        case .page: pages
+        }
     }
 
     /// The record of any kind with a name.
     public func record(_ id: RecordID) -> (any Record)? {
-        lists.first { $0.kind == id.kind }?.record(id.slug)
+        list(of: id.kind).record(id.slug)
     }
 
     /// The number of published records of a kind; of signatories those who are shown.
-    public func count(of kind: Kind) -> Int { lists.first { $0.kind == kind }?.count ?? 0 }
+    public func count(of kind: Kind) -> Int { list(of: kind).count }
 }

@@ -1,6 +1,5 @@
 import Diagnostics
 public import HTML
-import Markdown
 
 /// All pages of a dossier and how they lead to one another.
 ///
@@ -14,7 +13,10 @@ public final class Site: Sendable {
     public let kinds: [Kind]
     public let promptIndex: PromptIndex
     public let coverage: Coverage
-    private let citations: [Slug: [CitingPlace]]
+    private let citations: [Slug: [RecordPlace]]
+    private let mentions: [RecordID: [RecordPlace]]
+    /// The orders of lists that are not those of the dossier's records.
+    let listOrders: ListOrders
     /// The parties in the order of their names, for each language but the first.
     private let partiesByLanguage: [LanguageTag: [Party]]
     /// Records whose translations have not all the addresses that their source has.
@@ -29,12 +31,16 @@ public final class Site: Sendable {
         let index = PromptIndex(dossier.prompts)
         promptIndex = index
         coverage = Coverage(dossier)
-        citations = CitingPlace.all(in: dossier)
+        citations = dossier.citingPlaces
+        mentions = dossier.linkingPlaces
         commonPlaces = dossier.commonPlaces
-        partiesByLanguage = dossier.settings.languages.others.reduce(into: [:]) { lists, language in
+        let parties: [LanguageTag: [Party]] = dossier.settings.languages.others.reduce(into: [:]) {
+            lists, language in
             let keyed = dossier.parties.all.map { (key: SortKey($0.sortName(in: language)), party: $0) }
             lists[language] = keyed.sorted { $0.key < $1.key }.map(\.party)
         }
+        partiesByLanguage = parties
+        listOrders = ListOrders(dossier, partiesByLanguage: parties)
         let first = dossier.settings.languages.first
         routes = dossier.settings.languages.all.flatMap { language in
             let prefix = language == first ? nil : language
@@ -51,7 +57,10 @@ public final class Site: Sendable {
     }
 
     /// Where a source is cited, by paragraph; prompts are counted on the source's own facet page instead.
-    public func places(citing source: Slug) -> [CitingPlace] { citations[source] ?? [] }
+    public func places(citing source: Slug) -> [RecordPlace] { citations[source] ?? [] }
+
+    /// Where the prose of other records links to a record, by paragraph; those of one record stand together.
+    public func places(linkingTo record: RecordID) -> [RecordPlace] { mentions[record] ?? [] }
 
     /// The language of a route's page.
     func language(of route: Route) -> LanguageTag { route.prefix ?? dossier.settings.languages.first }
@@ -134,31 +143,5 @@ public final class Site: Sendable {
             let isRoot = place == .home && prefix == nil
             return WebAddress(base.text + (isRoot ? "" : Route(place, prefix: prefix).path))
         }
-    }
-}
-
-/// A paragraph, or a whole record, that cites a source.
-public struct CitingPlace: Hashable, Sendable {
-    public let record: RecordID
-    /// The id of the paragraph on the record's page; nil where a field names the source.
-    public let anchor: String?
-
-    /// All places but prompts, by source, in the order of the kinds and of their lists.
-    static func all(in dossier: Dossier) -> [Slug: [CitingPlace]] {
-        var places: [Slug: [CitingPlace]] = [:]
-        func add(_ record: any Record) {
-            // The anchors of the record that cite a source; a field that names it counts where no paragraph does.
-            var seen: [Slug: Set<String?>] = [:]
-            for cited in record.prose.flatMap(\.source.citations) {
-                guard let source = Slug(cited.item.source) else { continue }
-                guard seen[source, default: []].insert(cited.anchor).inserted else { continue }
-                places[source, default: []].append(CitingPlace(record: record.id, anchor: cited.anchor))
-            }
-            for source in record.namedSources where seen.updateValue([], forKey: source) == nil {
-                places[source, default: []].append(CitingPlace(record: record.id, anchor: nil))
-            }
-        }
-        for list in dossier.lists where list.kind != .prompt { list.forEach(add) }
-        return places
     }
 }
