@@ -63,7 +63,8 @@ import Testing
         let memo = try #require(pages["sources/memo.html"])
         #expect(
             memo.contains(
-                "<p>Plain words, “Plain words”, 26 November 2024.</p>\n<details class=\"citing\">\n<summary>Cite this source "))
+                "<p>Plain words, “Plain words”, 26 November 2024.</p>\n<details class=\"citing\">\n<summary>Cite this source "
+            ))
         #expect(memo.contains("@misc{memo,\n") && memo.contains("@misc{source-memo,\n"))
         #expect(memo.contains("TY  - GEN\nID  - memo\n") && memo.contains("LA  - de\n"))
         #expect(pages["claims/unpaid.html"]?.contains("Cite this source") == false)

@@ -48,6 +48,7 @@ extension Phrases.Layout {
         digest: { "Prüfsumme: \($0)." },
         licence: { "Text: \($0.text). Daten: \($0.data). Programm: \($0.code)." },
         challenge: "Dieser Seite widersprechen",
+        noContact: "Um dieser Seite zu widersprechen: Die Redaktion hat noch keine Adresse angegeben.",
         cite: { title, publisher, dossier, edition in
             "Zitierweise: \(publisher), \(germanQuoted(title)), \(dossier), Stand: \(edition)."
         },

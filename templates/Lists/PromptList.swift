@@ -52,7 +52,7 @@ extension Frame {
         """
         <tr><th scope="row">\(poster(of: prompt))\(link(to: prompt.id)) \(glimpse(of: prompt))</th><td>\(period(of: prompt))</td>\
         <td>\((prompt.author ?? prompt.postedBy).map(maker))</td><td>\(prompt.created.map(time))</td>\
-        <td>\(prompt.duration.map { "\(phrases.prompts.seconds($0))" })</td><td>\(availability(of: prompt))</td>\
+        <td>\(prompt.duration.map { "\(phrases.prompts.seconds($0))" })</td><td data-label="\(phrases.labels.availability)">\(availability(of: prompt))</td>\
         <td>\(phrases.prompts.wording(prompt.wording))</td></tr>
 
         """

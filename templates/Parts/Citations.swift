@@ -18,7 +18,7 @@ extension Frame {
     }
 
     /// A note in one line: its number, what the source is called, where it is from, and how much of it was read.
-    private func shortNote(_ number: Int, cutTo limit: Int = 200) -> String {
+    private func shortNote(_ number: Int, cutTo limit: Int = 72) -> String {
         guard let note = notes?.all[number - 1], let source = dossier.sources[note.source] else {
             return "\(number)"
         }

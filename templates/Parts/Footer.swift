@@ -30,7 +30,9 @@ extension Frame {
 
     private var footerPages: HTML {
         let pages = dossier.pages.all.filter { $0.slot == .footer }.map { link(to: $0.id) }
-        let challenge = settings.contact.map { external("\(phrases.layout.challenge)", $0) }
-        return list(pages + [challenge].compactMap { $0 })
+        guard let contact = settings.contact else {
+            return "\(paragraph("\(phrases.layout.noContact)"))\(list(pages))"
+        }
+        return list(pages + [external("\(phrases.layout.challenge)", contact)])
     }
 }

@@ -37,6 +37,7 @@ extension Phrases.Layout {
         digest: { "Digest \($0)." },
         licence: { "Text: \($0.text). Data: \($0.data). Program: \($0.code)." },
         challenge: "Challenge this page",
+        noContact: "To challenge this page: the editors have not given an address yet.",
         cite: { title, publisher, dossier, edition in
             "To cite: \(publisher), “\(title)”, \(dossier), edition of \(edition)."
         },

@@ -34,6 +34,7 @@ extension Phrases.Layout {
         digest: { "ハッシュ値：\($0)" },
         licence: { "文章：\($0.text)、データ：\($0.data)、プログラム：\($0.code)" },
         challenge: "このページに異議を唱える",
+        noContact: "このページに異議を唱えるには：編者はまだ連絡先を示していない。",
         cite: { title, publisher, dossier, edition in
             "引用する場合の表記：\(publisher)\(japaneseQuoted(title))『\(dossier)』\(edition)版。"
         },

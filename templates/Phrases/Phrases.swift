@@ -43,7 +43,9 @@ struct Phrases: Sendable {
         let changed: @Sendable (HTML) -> HTML
         let digest: @Sendable (String) -> String
         let licence: @Sendable (Settings.Licence) -> String
+        /// How to object to what the page says; and that there is no way to, while the dossier has no address.
         let challenge: String
+        let noContact: String
         let cite:
             @Sendable (_ title: String, _ publisher: String, _ dossier: String, _ edition: String) -> String
         let notFound: String
