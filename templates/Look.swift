@@ -12,6 +12,7 @@ extension Look {
             assets: [
                 Asset(Frame.styleSheet, PackageResources.style_css),
                 Asset(Frame.icon, PackageResources.icon_svg),
+                Asset(Security.headersPath, Array(Security.headersFile.utf8)),
             ],
             words: { word(for: $0, in: Frame($1, $2, phrasebook)) },
             template: { render(Frame($0, $1, phrasebook)) })
