@@ -19,6 +19,7 @@ extension Frame {
         case .figure(let figure): description(of: figure)
         case .correction(let correction): sentences(firstWords(correction.now))
         case .prose(let record): sentences(firstWords(record.head.body))
+        case .facet: phrases.kinds.summary(.prompt)
         default: nil
         }
     }

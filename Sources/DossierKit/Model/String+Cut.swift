@@ -5,19 +5,23 @@ extension String {
     /// or comma of its own, where one stands in the last third, else between two letters.
     package func cut(to columns: Int) -> String {
         if utf8.count <= columns { return self }
+        // Scalars, not characters: every page is cut, and to find characters takes several times as long.
+        let scalars = unicodeScalars
         var width = 0
         var end = startIndex
         var (word, mark): (Index?, Index?) = (nil, nil)
         while end < endIndex {
-            let character = self[end]
-            width += character.isWide ? 2 : 1
+            let scalar = scalars[end]
+            width += scalar.columns
             if width > columns { break }
-            if character == " " { word = end }
-            end = index(after: end)
-            if "。、；".contains(character), width * 3 > columns * 2 { mark = end }
+            if scalar == " " { word = end }
+            end = scalars.index(after: end)
+            if scalar.endsClause, width * 3 > columns * 2 { mark = end }
         }
         if end == endIndex { return self }
         if let mark, mark > word ?? startIndex { return self[..<mark].withoutMark + "…" }
+        // An accent of its own stays with its letter.
+        while word == nil, end > startIndex, scalars[end].columns == 0 { end = scalars.index(before: end) }
         return self[..<(word ?? end)].withoutMark + "…"
     }
 }
@@ -25,20 +29,28 @@ extension String {
 extension Substring {
     /// Without the spaces and commas at its end, which would stand before the dots.
     fileprivate var withoutMark: String {
-        var text = self
-        while let last = text.last, " ,;:、；。.".contains(last) { text.removeLast() }
+        var text = unicodeScalars
+        while let last = text.last, last.endsClause || " ,;:：.".unicodeScalars.contains(last) {
+            text.removeLast()
+        }
         return String(text)
     }
 }
 
-extension Character {
-    /// True for the ideographs, kana, hangul and full-width forms, which are as wide as they are high.
-    fileprivate var isWide: Bool {
-        switch unicodeScalars.first?.value ?? 0 {
-        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-            0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-            true
-        default: false
+extension Unicode.Scalar {
+    /// True for the full stop, comma and semicolon of Chinese and Japanese.
+    fileprivate var endsClause: Bool { self == "。" || self == "、" || self == "，" || self == "；" }
+
+    /// How many columns it takes: two for ideographs, kana, hangul and full-width forms, none for accents of their own.
+    fileprivate var columns: Int {
+        switch value {
+        case ..<0x300: 1
+        case 0x1100...0x115F, 0x2E80...0x3029, 0x3030...0x3098, 0x309B...0xA4CF, 0xAC00...0xD7A3,
+            0xF900...0xFAFF,
+            0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F3FA, 0x1F400...0x1FAFF,
+            0x20000...0x3FFFD:
+            2
+        default: properties.isGraphemeExtend ? 0 : 1
         }
     }
 }
