@@ -4,31 +4,34 @@ import HTML
 extension Frame {
     /// The document around a page's content. It carries nothing that changes when another record does.
     func layout(_ title: Title, _ description: String? = nil, _ content: HTML) -> HTML {
-        """
-        <!doctype html>
-        <html lang="\(language.description)">
-        <head>
-        \(Frame.metadata)<title>\(documentTitle(title.text))</title>
-        <meta name="description" content="\(description ?? title.text)">
-        \(links)\(feedLink)\(publicAddress(title.text))\(alternates)</head>
-        <body data-copy="\(phrases.layout.copy)" data-copied="\(phrases.layout.copied)">
-        <a class="skip" href="#main_content">\(phrases.layout.skip)</a>
-        \(header(title))<main id="main_content" class="\(sort)">
-        \(content)\(mentions)\(notesSection())\(neighbours)</main>
-        \(footer(title.text))</body>
-        </html>
+        let description = description ?? recordDescription ?? title.text
+        return """
+            <!doctype html>
+            <html lang="\(language.description)">
+            <head>
+            \(Frame.metadata)<title>\(documentTitle(title.text))</title>
+            <meta name="description" content="\(description)">
+            \(links)\(feedLink)\(publicAddress(title.text, description))\(alternates)</head>
+            <body data-copy="\(phrases.layout.copy)" data-copied="\(phrases.layout.copied)">
+            <a class="skip" href="#main_content">\(phrases.layout.skip)</a>
+            \(header(title))<main id="main_content" class="\(sort)">
+            \(content)\(mentions)\(notesSection())\(neighbours)</main>
+            \(footer(title.text))</body>
+            </html>
 
-        """
+            """
     }
 
-    /// What holds for every page: nothing is loaded from elsewhere, nothing runs, and no link tells where it was.
+    /// What holds for every page: nothing is loaded from elsewhere, and no link tells where it was. The colours that a
+    /// browser takes for its own frame are those of the paper.
     static let metadata: HTML = """
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
-        media-src 'self'; base-uri 'none'; form-action 'none'">
+        <meta http-equiv="Content-Security-Policy" content="\(Security.policy)">
         <meta name="referrer" content="no-referrer">
         <meta name="color-scheme" content="light dark">
+        <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)">
+        <meta name="theme-color" content="#171614" media="(prefers-color-scheme: dark)">
 
         """
 
@@ -47,15 +50,8 @@ extension Frame {
     }
 
     /// Addresses that a standard wants whole; nothing where the site's own is not known.
-    private func publicAddress(_ title: String) -> HTML? {
-        canonicalAddress.map { address in
-            """
-            <link rel="canonical" href="\(address)">
-            <meta property="og:title" content="\(title)">
-            <meta property="og:url" content="\(address.text)">
-
-            """
-        }
+    private func publicAddress(_ title: String, _ description: String) -> HTML? {
+        canonicalAddress.map { "<link rel=\"canonical\" href=\"\($0)\">\n\(preview(title, description))" }
     }
 
     private func header(_ title: Title) -> HTML {

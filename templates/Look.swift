@@ -13,6 +13,7 @@ extension Look {
                 Asset(Frame.styleSheet, styleSheet),
                 Asset(Frame.icon, PackageResources.icon_svg),
                 Asset(Frame.script, PackageResources.comfort_js),
+                Asset(Security.headersPath, Array(Security.headersFile.utf8)),
             ],
             words: { word(for: $0, in: Frame($1, $2, phrasebook)) },
             template: { render(Frame($0, $1, phrasebook)) })

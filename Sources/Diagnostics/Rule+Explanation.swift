@@ -60,6 +60,7 @@ extension Rule {
         case .lockForm: .lockForm
         case .mediaForm: .mediaForm
         case .unusedMedia: .unusedMedia
+        case .cardForm: .cardForm
         case .signerLost: .signerLost
         case .addressTaken: .addressTaken
         case .emptySite: .emptySite

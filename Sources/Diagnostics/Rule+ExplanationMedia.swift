@@ -35,4 +35,22 @@ extension Explanation {
             content/media/front-page.png
             content/pages/about.md         ![The front page](media/front-page.png)
             """)
+
+    static let cardForm = Explanation(
+        rule: .cardForm,
+        summary: "A picture for links to pages is a PNG or JPEG of 1200 × 630 pixels.",
+        reason: """
+            Where somebody posts a link to a page, the service shows the picture that 'cards' in dossier.yml names for
+            its kind: a letter, a claim, a prompt, or 'default' for all else. Services take no other forms than PNG and
+            JPEG for granted, and of a picture of another shape they show a part, from which a title or a name may be
+            missing. The width and height are those that the file itself tells.
+            """,
+        wrong: """
+            content/media/cards/claim.png   800 × 800 pixels
+            content/dossier.yml             cards: {claim: cards/claim.png}
+            """,
+        right: """
+            content/media/cards/claim.png   1200 × 630 pixels
+            content/dossier.yml             cards: {claim: cards/claim.png}
+            """)
 }

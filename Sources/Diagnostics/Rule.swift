@@ -11,6 +11,7 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
     case controlCharacter = "control-character"
     case mediaForm = "media-form"
     case unusedMedia = "unused-media"
+    case cardForm = "card-form"
 
     // YAML: front matter and data.
     case frontMatter = "front-matter"

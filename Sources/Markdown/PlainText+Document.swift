@@ -18,6 +18,23 @@ extension Document {
     }
 }
 
+extension Document {
+    /// The words of the first paragraph that is not within another block, as ``plainText(_:)`` has them; nil where there
+    /// is none, or where it has no words.
+    public func firstParagraph(_ words: @escaping (_ destination: String) -> String? = { _ in nil })
+        -> String?
+    {
+        for block in blocks {
+            guard case .paragraph = block.content else { continue }
+            var text = WordsOfBlocks(words: words)
+            text.append(block)
+            while text.bytes.last == UInt8(ascii: " ") { text.bytes.removeLast() }
+            if !text.bytes.isEmpty { return String(decoding: text.bytes, as: UTF8.self) }
+        }
+        return nil
+    }
+}
+
 /// Gathers the words of blocks as UTF-8.
 private struct WordsOfBlocks {
     let words: (_ destination: String) -> String?

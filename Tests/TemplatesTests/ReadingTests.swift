@@ -73,12 +73,4 @@ import Testing
         #expect(page.contains("<span class=\"glimpse\">Plain words</span>"))
         #expect(page.contains("<img class=\"poster\" src=\"../media/wave.jpg\" alt=\"\" loading=\"lazy\">"))
     }
-
-    @Test(arguments: [
-        ("short", "short"), ("one two three four", "one two…"), ("abcdefghijklmnop", "abcdefghij…"),
-        ("一二三四五六七八九十十一", "一二三四五六七八九十…"), ("a bcdefghijklm", "a bcdefghi…"),
-    ])
-    func `a long text is cut between words where it can be`(text: String, expected: String) {
-        #expect(shortened(text, to: 10) == expected)
-    }
 }

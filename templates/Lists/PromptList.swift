@@ -69,10 +69,10 @@ extension Frame {
     private func glimpse(of prompt: Prompt) -> HTML {
         if let words = prompt.words {
             return
-                "<span class=\"glimpse words\"\(lang(prompt.head.language))>\(shortened(words, to: 120))</span>"
+                "<span class=\"glimpse words\"\(lang(prompt.head.language))>\(words.cut(to: 120))</span>"
         }
         let tag = prompt.summary.language(for: language)
-        return "<span class=\"glimpse\"\(lang(tag))>\(shortened(prompt.summary[language], to: 120))</span>"
+        return "<span class=\"glimpse\"\(lang(tag))>\(prompt.summary[language].cut(to: 120))</span>"
     }
 
     /// The period as the dossier names it.

@@ -22,9 +22,9 @@ extension Frame {
         guard let note = notes?.all[number - 1], let source = dossier.sources[note.source] else {
             return "\(number)"
         }
-        var parts = [shortened(source.title[language], to: limit)]
+        var parts = [source.title[language].cut(to: limit)]
         if let publisher = source.publisher ?? source.author {
-            parts.append(shortened(publisher[language], to: limit / 2))
+            parts.append(publisher[language].cut(to: limit / 2))
         }
         if let published = source.published, published != .unknown { parts.append(phrases.when(published)) }
         parts.append(phrases.evidence.seen(source.seen))

@@ -18,6 +18,8 @@ struct Mention: Sendable {
         case version(Int)
         /// A file under `media/`.
         case media(String)
+        /// A file under `media/` that is the picture for links to pages.
+        case card(String)
         /// `@name` in prose, a mistake only where a source has the name.
         case bareSource(String)
     }

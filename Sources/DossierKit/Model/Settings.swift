@@ -19,6 +19,8 @@ public final class Settings: Sendable {
     public let navigation: [NavigationItem]
     /// Words that the content chose, with the text that a reader sees for them: by field, then word.
     public let labels: [String: [String: LocalizedText]]
+    /// Pictures for links to the pages.
+    public let cards: Cards
     let rules: ReadingRules
 
     /// Under which terms the dossier's parts may be used, in the licences' own names.
@@ -59,6 +61,7 @@ public final class Settings: Sendable {
         _ = reader.openGroup("defaults")
         _ = reader.group("limits") { $0.optional("quote_words", .positiveNumber) }
         labels = Settings.labels(&reader)
+        cards = Cards(&reader)
         rules = reader.rules
         guard let title, languages != nil, let publisher, let licence, let edition else { return nil }
         self.title = title

@@ -20,6 +20,7 @@ public func check(
     let listing = try await content.read()
     let resolved = await resolve(listing, phrases: look.languages, baseURL: baseURL)
     var report = resolved.report
+    report.add(contentsOf: content.checkCards(resolved.cards, in: listing.media))
     let site = resolved.dossier.map { Site($0, reporting: &report) }
     if translations, let dossier = resolved.dossier {
         report.add(contentsOf: dossier.translationReport())

@@ -56,7 +56,7 @@ struct Lookup {
             return withheld[letter].map { .withheldRecord(letter, reason: $0) }
         case .bareSource(let name):
             return Slug(name).map { names.contains(RecordID(.source, $0)) } == true ? .bareSource(name) : nil
-        case .media(let path):
+        case .media(let path), .card(let path):
             return media.contains(path) ? nil : .deadMedia(path, nearest: nearest(to: path, among: media))
         }
     }

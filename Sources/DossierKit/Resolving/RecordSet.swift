@@ -133,9 +133,12 @@ extension RecordSet {
     func published(_ media: [String], at folder: String) -> (media: [String], report: Report) {
         var (named, shown): (Set<String>, Set<String>) = ([], [])
         for mention in findings.mentions {
-            guard case .media(let path) = mention.target else { continue }
-            named.insert(path)
-            if mention.isPublished { shown.insert(path) }
+            switch mention.target {
+            case .media(let path), .card(let path):
+                named.insert(path)
+                if mention.isPublished { shown.insert(path) }
+            default: break
+            }
         }
         var report = Report()
         for path in media where isWhole && !named.contains(path) {

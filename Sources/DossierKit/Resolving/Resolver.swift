@@ -6,6 +6,8 @@ struct Resolved: Sendable {
     /// Nil where there is an error.
     let dossier: Dossier?
     let report: Report
+    /// The pictures that dossier.yml names for links to pages, to be looked at.
+    let cards: [Mention]
     /// How much was looked at, for the closing line.
     let counts: Counts
 }
@@ -53,10 +55,10 @@ func resolve(
         files: listing.files.count, records: records.names.count, links: mentions.count - citations - bare,
         citations: citations)
     guard let settings, !report.hasErrors else {
-        return Resolved(dossier: nil, report: report, counts: counts)
+        return Resolved(dossier: nil, report: report, cards: file.cards, counts: counts)
     }
     return Resolved(
-        dossier: Dossier(settings, records, media: media), report: report, counts: counts)
+        dossier: Dossier(settings, records, media: media), report: report, cards: file.cards, counts: counts)
 }
 
 /// The settings, the rules of reading and all records of a folder, read as far as mistakes allow.

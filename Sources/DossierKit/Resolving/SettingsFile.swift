@@ -11,8 +11,13 @@ struct SettingsFile: Sendable {
     let rules: ReadingRules
     /// The fields that the file adds to the records of a kind.
     let defaults: [Kind: [Field]]
-    /// The records that the file itself names.
+    /// The records and pictures that the file itself names.
     let mentions: [Mention]
+
+    /// The pictures for links among what it names.
+    var cards: [Mention] {
+        mentions.filter { if case .card = $0.target { true } else { false } }
+    }
 
     /// Reads the file; without one nothing is known. `phrases` are the languages that the look can speak,
     /// `baseURL` outranks the one in the file.

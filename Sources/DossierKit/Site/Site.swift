@@ -138,6 +138,11 @@ public final class Site: Sendable {
         absoluteAddress(of: place, prefix: page.route.prefix)
     }
 
+    /// The absolute address of a file that is not a page; nil where dossier.yml gives no `base_url`.
+    public func absoluteAddress(ofFile path: String) -> WebAddress? {
+        dossier.settings.baseURL.flatMap { WebAddress($0.text + path.encodedPath) }
+    }
+
     private func absoluteAddress(of place: Route.Place, prefix: LanguageTag?) -> WebAddress? {
         dossier.settings.baseURL.flatMap { base in
             let isRoot = place == .home && prefix == nil

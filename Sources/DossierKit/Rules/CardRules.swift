@@ -1,0 +1,50 @@
+import Diagnostics
+
+/// What can be wrong with a picture for links, and the one home of these sentences.
+enum CardProblem: Problem {
+    case notPicture(String)
+    case size(String, PictureSize)
+
+    var rule: Rule { .cardForm }
+
+    var severity: Severity { .error }
+
+    var message: String {
+        switch self {
+        case .notPicture(let path): "'media/\(path)' is neither a PNG nor a JPEG"
+        case .size(let path, let size): "'media/\(path)' is \(size.width) × \(size.height) pixels"
+        }
+    }
+
+    var hint: String? {
+        switch self {
+        case .notPicture: "save it as PNG or JPEG, \(Cards.width) × \(Cards.height) pixels"
+        case .size: "draw it \(Cards.width) × \(Cards.height): of another size, services show a part"
+        }
+    }
+}
+
+extension ContentFolder {
+    /// Reports the pictures for links that have not the form or size that services show; those that are not there
+    /// are reported as dead links.
+    ///
+    /// Only files that dossier.yml names are read, so that a folder of large photographs costs nothing.
+    func checkCards(_ cards: [Mention], in media: [String]) -> Report {
+        var report = Report()
+        var known: [String: CardProblem?] = [:]
+        for card in cards {
+            guard case .card(let path) = card.target, media.contains(path) else { continue }
+            let problem = known[path] ?? problem(ofCard: path)
+            known[path] = .some(problem)
+            if let problem { report.add(problem, at: card.location) }
+        }
+        return report
+    }
+
+    /// What is wrong with a picture; nil also for one that cannot be read, which publishing it reports.
+    private func problem(ofCard path: String) -> CardProblem? {
+        guard let bytes = try? folder.read("\(ContentFolder.mediaFolder)/\(path)") else { return nil }
+        guard let size = PictureSize(bytes) else { return .notPicture(path) }
+        return size.width == Cards.width && size.height == Cards.height ? nil : .size(path, size)
+    }
+}
