@@ -1,4 +1,5 @@
 public import DossierKit
+import HTML
 
 extension Look {
     /// The look of a dossier: plain pages that stand on their own, without scripts.
@@ -14,6 +15,7 @@ extension Look {
                 Asset(Frame.icon, PackageResources.icon_svg),
             ],
             words: { word(for: $0, in: Frame($1, $2, phrasebook)) },
+            drawing: { Frame($0, $1, phrasebook).drawing?.svg.bytes }, hasDrawing: { $1.hasDrawing(at: $0) },
             template: { render(Frame($0, $1, phrasebook)) })
     }
 }

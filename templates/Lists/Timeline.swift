@@ -7,9 +7,17 @@ extension Frame {
         layout(
             title(of: .event), phrases.kinds.summary(.event),
             """
-            \(heading(title(of: .event)))\(paragraph("\(phrases.kinds.summary(.event))"))\
+            \(heading(title(of: .event)))\(paragraph("\(phrases.kinds.summary(.event))"))\(strip)\
             \(dossier.events.all.runs { $0.when.start?.year }.map(year))
             """)
+    }
+
+    private var strip: HTML {
+        guard let strip = TimelineStrip(dossier.events.all, top: 0) else { return .empty }
+        let (words, years) = (phrases.drawings, strip.years)
+        return drawing(
+            words.timelineAlternative(strip.marks.count, years.lowerBound, years.upperBound),
+            "\(words.timelineCaption)")
     }
 
     private func year(_ run: Run<Int?, Event>) -> HTML {
