@@ -1,4 +1,5 @@
 public import DossierKit
+import HTML
 
 extension Look {
     /// The look of a dossier: plain pages that stand on their own, without scripts.
@@ -16,6 +17,7 @@ extension Look {
                 Asset(Security.headersPath, Array(Security.headersFile.utf8)),
             ],
             words: { word(for: $0, in: Frame($1, $2, phrasebook)) },
+            drawing: { Frame($0, $1, phrasebook).drawing?.svg.bytes }, hasDrawing: { $1.hasDrawing(at: $0) },
             template: { render(Frame($0, $1, phrasebook)) })
     }
 }

@@ -39,6 +39,7 @@ extension Rule {
         case .deadLink: .deadLink
         case .fieldsTogether: .fieldsTogether
         case .quoteLimit: .quoteLimit
+        case .figureNumber: .figureNumber
         case .relationClash: .relationClash
         case .circularSupport: .circularSupport
         case .unknownRelation: .unknownRelation

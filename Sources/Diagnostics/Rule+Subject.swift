@@ -30,7 +30,7 @@ extension Rule {
             .languageUnknown:
             .fields
         case .unknownReference, .deadLink: .references
-        case .fieldsTogether, .quoteLimit: .kinds
+        case .fieldsTogether, .quoteLimit, .figureNumber: .kinds
         case .translationForm, .translationMissing, .translationStale: .translations
         case .relationClash, .circularSupport, .unknownRelation, .replyMissing, .evidenceMissing,
             .evidenceClash, .oneSource,

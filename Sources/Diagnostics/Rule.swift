@@ -55,6 +55,7 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
     // What the kinds demand.
     case fieldsTogether = "fields-together"
     case quoteLimit = "quote-limit"
+    case figureNumber = "figure-number"
 
     // How claims bear on one another.
     case relationClash = "relation-clash"

@@ -74,6 +74,30 @@ import Testing
         }
     }
 
+    @Test func `drawings are published beside their pages, named, and go with them`() async throws {
+        let look = Look(
+            languages: [.english], assets: [],
+            drawing: { page, _ in Array("<svg>\(page.route.path)</svg>".utf8) },
+            hasDrawing: { place, _ in if case .record = place { true } else { false } },
+            template: { _, _ in "<p>" })
+        #expect(try await dossier.publish(look) == Publication(pages: 6, changed: 10, removed: 0))
+        let tree = try FileTree(of: dossier.output)
+        #expect(
+            tree.paths.filter { $0.hasPrefix("pages/") && $0.hasSuffix("svg") } == [
+                "pages/about.svg", "pages/method.svg",
+            ])
+        #expect(tree.text("pages/about.svg") == "<svg>pages/about.html</svg>")
+        #expect(tree.text(".dossier-files")?.contains("pages/about.svg\n") == true)
+        #expect(try await dossier.publish(look) == Publication(pages: 6, changed: 0, removed: 0))
+
+        try dossier.content.folder.remove("pages/method.md")
+        #expect(try await dossier.publish(look).removed == 2)
+        #expect(!dossier.output.exists("pages/method.svg") && dossier.output.exists("pages/about.svg"))
+        // Where another's file stands in the place of a drawing, nothing is published.
+        try dossier.output.remove(".dossier-files")
+        await #expect(throws: PublishError.self) { try await dossier.publish(look) }
+    }
+
     @Test func `an interrupted run is finished by the next one`() async throws {
         _ = try await dossier.publish()
         let whole = try FileTree(of: dossier.output)

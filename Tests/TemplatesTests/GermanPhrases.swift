@@ -9,7 +9,7 @@ extension Phrases {
         language: LanguageTag("de") ?? .english, marks: .german, layout: .german, kinds: .german,
         dates: .german, prompts: .german, evidence: .german, people: .german, labels: .german,
         home: .german, letter: .german, argument: .german, lists: .german, support: .german,
-        files: .german, translations: .german, citing: .german, ways: .german)
+        files: .german, drawings: .german, translations: .german, citing: .german, ways: .german)
 }
 
 /// A number with its noun: `1 Behauptung`, `2 Behauptungen`.
@@ -767,3 +767,69 @@ extension Phrases.Translations {
 private func germanOrigin(_ language: String) -> String {
     language.hasSuffix("sch") ? "aus dem \(language)en" : "aus der Sprache „\(language)“"
 }
+
+// MARK: - Drawings
+
+extension Phrases.Drawings {
+    static let german = Phrases.Drawings(
+        region: "Zeichnung",
+        claim: "Behauptung",
+        objection: "Einwand",
+        link: {
+            switch $0 {
+            case .supports: "stützt"
+            case .contradicts: "widerspricht"
+            case .rebuts: "widerlegt"
+            case .undercuts: "schwächt"
+            case .answers: "antwortet"
+            }
+        },
+        wholeArgument: "Das ganze Argument",
+        mapTitle: { "Das Argument zu: \($0)" },
+        mapDescription: {
+            "Eine Karte der Behauptung: \(germanReasons($0)) dafür, darunter \(germanReasons($1)) dagegen."
+        },
+        mapAlternative: {
+            """
+            Eine Karte der Behauptung: \(germanReasons($0)) dafür, darunter \(germanReasons($1)) dagegen, rechts die \
+            Antworten. Die Liste darunter enthält dasselbe in derselben Reihenfolge.
+            """
+        },
+        mapCaption:
+            "Für sich geöffnet, führt jedes Feld der Karte zu seiner Seite. Die Liste darunter enthält dasselbe.",
+        timelineTitle: "Die Ereignisse auf einer Linie",
+        timelineDescription: { "\(germanCount($0, "Ereignis", "Ereignisse")) von \($1) bis \($2)." },
+        timelineAlternative: {
+            """
+            Eine Linie von \($1) bis \($2) mit Zeichen für \(germanCount($0, "Ereignis", "Ereignisse")). Die Listen \
+            darunter enthalten dasselbe.
+            """
+        },
+        timelineCaption:
+            "Für sich geöffnet, führt jedes Zeichen zu seinem Ereignis. Die Listen darunter enthalten dasselbe.",
+        day: { "\($0) nach Stunden (\(utc($1.offset)))" },
+        noHour: "Stunde unbekannt",
+        form: {
+            switch $0 {
+            case .plain: "an einem bekannten Tag"
+            case .hollow: "hohl: ungefähr oder ungewiss"
+            case .span: "Zeitraum, oder nur Monat oder Jahr bekannt"
+            case .disputed: "Quellen uneinig"
+            }
+        },
+        undated: { "Ohne bekanntes Datum und ohne Zeichen: \(germanCount($0, "Ereignis", "Ereignisse"))." },
+        more: { "und \(grouped($0, by: ".")) weitere in der Liste" },
+        chartTitle: { "\($0): die Werte nach Quelle" },
+        chartAlternative: {
+            """
+            Ein Diagramm mit \(grouped($0, by: ".")) von \(germanCount($1, "Wert", "Werten")). Die Tabelle darunter \
+            enthält alle.
+            """
+        },
+        chartCaption: "Die Zahlen neben den Zeichen sind die der Zeilen in der Tabelle.",
+        chartHollow:
+            "Ein hohles Zeichen steht für einen Wert, der nicht nur eine Zahl ist, etwa „rund“ oder „mehr als“.",
+        dayUnknown: "Tag unbekannt")
+}
+
+private func germanReasons(_ count: Int) -> String { germanCount(count, "Grund", "Gründe") }

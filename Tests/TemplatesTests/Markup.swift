@@ -31,7 +31,7 @@ struct Markup {
             tags.append(tag)
             if tag.isEnd {
                 if open.popLast() != tag.name { faults.append("</\(tag.name)> ends another element") }
-            } else if !Markup.void.contains(tag.name) {
+            } else if !Markup.void.contains(tag.name), !inside.hasSuffix("/") {
                 open.append(tag.name)
             }
         }

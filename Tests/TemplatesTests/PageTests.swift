@@ -51,7 +51,7 @@ import Testing
         let ids = pages.mapValues { Set($0.values(of: "id")) }
         let media = site.dossier.media.map { "media/\($0)" }
         let data = site.dataFiles(.standard).map(\.path)
-        let files = Set(Look.standard.assets.map(\.path) + media + data)
+        let files = Set(Look.standard.assets.map(\.path) + media + data + site.drawings().keys)
         var count = 0
         for (path, markup) in pages {
             for address in ["href", "src", "poster"].flatMap({ markup.values(of: $0) })

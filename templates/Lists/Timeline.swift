@@ -8,9 +8,18 @@ extension Frame {
         return layout(
             title(of: .event), phrases.kinds.summary(.event),
             """
-            \(heading(title(of: .event)))\(paragraph("\(phrases.kinds.summary(.event))"))\
+            \(heading(title(of: .event)))\(paragraph("\(phrases.kinds.summary(.event))"))\(strip)\
             \(months(of: years))\(years.map(year))
             """)
+    }
+
+    /// All events on one axis, and the fullest day hour by hour.
+    private var strip: HTML {
+        guard let strip = TimelineStrip(dossier.events.all, top: 0) else { return .empty }
+        let (words, years) = (phrases.drawings, strip.years)
+        return drawing(
+            words.timelineAlternative(strip.marks.count, years.lowerBound, years.upperBound),
+            "\(words.timelineCaption)")
     }
 
     /// The ways to the months, under their years; nothing for a timeline of one month.

@@ -7,7 +7,7 @@ extension Phrases {
         language: .japanese, marks: .japanese, layout: .japanese, kinds: .japanese, dates: .japanese,
         prompts: .japanese,
         evidence: .japanese, people: .japanese, labels: .japanese, home: .japanese, letter: .japanese,
-        argument: .japanese, lists: .japanese, support: .japanese, files: .japanese,
+        argument: .japanese, lists: .japanese, support: .japanese, files: .japanese, drawings: .japanese,
         translations: .japanese, citing: .japanese, ways: .japanese)
 }
 
@@ -91,7 +91,7 @@ private func japaneseClock(_ time: PartialDate.Time) -> String {
 }
 
 /// The zone in which a time was written: `UTC−5`, `UTC+5:30`, with a minus sign, not a hyphen.
-private func japaneseZone(of time: PartialDate.Time) -> String {
+func japaneseZone(of time: PartialDate.Time) -> String {
     if time.offset == japan { return "日本時間" }
     if time.offset == 0 { return "UTC" }
     let (hours, minutes) = abs(time.offset).quotientAndRemainder(dividingBy: 60)

@@ -15,6 +15,7 @@ extension Frame {
             \(sides(
                 Side(phrases.argument.support, list(support(of: claim))),
                 Side(phrases.argument.opposition, id: Frame.objections, list(opposition(to: claim)))))\
+            \(wholeArgument(of: claim))\
             \(section(phrases.argument.context, list(evidence(of: claim, .context))))\
             \(connections(of: claim))
             """)

@@ -9,7 +9,7 @@ extension Frame {
         return layout(
             title, nil,
             """
-            \(heading(title))\
+            \(heading(title))\(chart(of: figure))\
             \(table(
                 "\(phrases.lists.valuesBySource)\(figure.unit.map(bracketed))",
                 [labels.value, labels.date, labels.source, labels.remark], rows(of: figure)))\

@@ -18,6 +18,12 @@ public struct PartialDate: Hashable, Sendable {
         public let offset: Int
     }
 
+    /// The day of a date with a time, or the month or year that it is, without `?` and `~`.
+    public var withoutTime: PartialDate {
+        PartialDate(
+            year: year, month: month, day: day, time: nil, isUncertain: false, isApproximate: false)
+    }
+
     /// The form that `<time datetime>` takes (HTML, section 4.5.14), without `?` and `~`.
     public var machineReadable: String {
         var text = padded(year, to: 4)

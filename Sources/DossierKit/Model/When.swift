@@ -14,7 +14,7 @@ public enum When: Hashable, Sendable {
     }
 
     /// The last date it names; nil when nothing is known.
-    var end: PartialDate? {
+    public var end: PartialDate? {
         switch self {
         case .unknown: nil
         case .on(let date): date

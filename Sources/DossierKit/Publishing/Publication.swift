@@ -19,7 +19,7 @@ public enum PublishError: Error {
 extension Site {
     /// Makes an output folder hold exactly this site, besides files that are not the tool's.
     ///
-    /// Pages are rendered on all cores and written as they come; an unchanged file is not touched. A run that
+    /// Pages and their drawings are made on all cores and written as they come; an unchanged file is not touched. A run that
     /// is cut off leaves whole files only, and the next one finishes its work: the manifest names every file
     /// of both states before the first is written. `onProgress` is told how many pages are done.
     public func publish(
@@ -49,7 +49,8 @@ extension Site {
         let media = dossier.media.map { "\(ContentFolder.mediaFolder)/\($0)" }
         let data = dataFiles(look).map { Look.Asset($0.path, $0.bytes) }
         let assets = look.assets + data + [Look.Asset(".nojekyll", [])]
-        let new = Manifest(Set(routes.map(\.path) + assets.map(\.path) + media))
+        let drawings = routes.filter { look.hasDrawing($0.place, self) }.map(\.drawingPath)
+        let new = Manifest(Set(routes.map(\.path) + drawings + assets.map(\.path) + media))
         let taken = before.taken(new.paths, except: old)
         guard taken.isEmpty else { throw PublishError.taken(taken.map { diagnostic($0, in: folder) }) }
 
@@ -111,6 +112,9 @@ extension Site {
                         guard let page = self.page(at: route) else { continue }
                         let bytes = look.template(page, self).bytes
                         changed += try self.write(bytes, to: route.path, in: folder, over: existing)
+                        guard look.hasDrawing(route.place, self), let drawing = look.drawing(page, self)
+                        else { continue }
+                        changed += try self.write(drawing, to: route.drawingPath, in: folder, over: existing)
                     }
                     return (chunk.count, changed)
                 }

@@ -13,6 +13,19 @@ public struct Figure: Record {
         public let on: When
         public let source: Slug
         public let remark: LocalizedText?
+        /// The number that the value is or comes near to, for a chart: digits, which may have a point. Nil where the
+        /// value is no number, or one of other things than the figure's other values.
+        public let number: LocalizedText?
+
+        /// True where the value is its number and nothing else, as its source has it: not “about”, no range.
+        public var isExact: Bool {
+            guard let number else { return false }
+            let text = value.source
+            let others = text.unicodeScalars.contains {
+                !("0"..."9").contains($0) && !",.'’ ".unicodeScalars.contains($0)
+            }
+            return !others && numerals(in: text).contains(number.source)
+        }
     }
 
     public var prose: [LocalizedProse] { (remark.map { [$0] } ?? []) + (head.body.map { [$0] } ?? []) }
@@ -36,8 +49,10 @@ public struct Figure: Record {
             let on = group.required("on", .when)
             let source = group.required("source", .reference(.source))
             let remark = group.optional("remark", .localized)
+            let number = group.optional("number", .number)
             guard let value, let on, let source else { return nil }
-            return Value(value: value, on: on, source: source, remark: remark)
+            if let number { group.expect(number, in: value) }
+            return Value(value: value, on: on, source: source, remark: remark, number: number)
         }
         unit = reader.optional("unit", .localized)
         remark = reader.optional("remark", .prose)

@@ -66,6 +66,7 @@ extension Example {
               - value: about 40
                 on: \(known.day)
                 source: \(source)
+                #number: 40  # for a chart, where the values can be compared
             #unit: shifts
             #remark: Why the sources differ
             """,

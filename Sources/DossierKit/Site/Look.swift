@@ -8,8 +8,18 @@ public struct Look: Sendable {
     /// A word for a file that is not a page, in the language of the page beside which the file stands.
     public typealias Words = @Sendable (Term, Page, Site) -> String
 
+    /// Makes the drawing of a page, an SVG document that stands beside it; nil for a page that has none.
+    public typealias Drawing = @Sendable (Page, Site) -> [UInt8]?
+
+    /// Says whether the page of a place has a drawing, in any language, without making it.
+    public typealias HasDrawing = @Sendable (Route.Place, Site) -> Bool
+
     public let template: Template
     public let words: Words
+    /// Asked only for the pages of which `hasDrawing` is true.
+    public let drawing: Drawing
+    /// Asked for every place before anything is written: what is published is named first.
+    public let hasDrawing: HasDrawing
     /// Files beside the pages, by path within the site: `assets/style.css`.
     public let assets: [Asset]
     /// The languages whose phrases the templates have.
@@ -36,14 +46,18 @@ public struct Look: Sendable {
         case why
     }
 
-    /// Without `words` places are called by their files, and the parts of a correction by their fields.
+    /// Without `words` places are called by their files, and the parts of a correction by their fields; without
+    /// `hasDrawing` no page has a drawing.
     public init(
         languages: [LanguageTag], assets: [Asset], words: @escaping Words = { term, _, _ in term.name },
+        drawing: @escaping Drawing = { _, _ in nil }, hasDrawing: @escaping HasDrawing = { _, _ in false },
         template: @escaping Template
     ) {
         self.languages = languages
         self.assets = assets
         self.words = words
+        self.drawing = drawing
+        self.hasDrawing = hasDrawing
         self.template = template
     }
 }

@@ -79,6 +79,11 @@ public final class Site: Sendable {
     /// The way from a page to a file that is not a page: `assets/style.css`, `media/clip.mp4`.
     public func address(ofFile path: String, from page: Page) -> WebAddress { page.route.address(to: path) }
 
+    /// The way from a page to the drawing beside it.
+    public func address(ofDrawingBeside page: Page) -> WebAddress {
+        page.route.address(to: page.route.drawingPath)
+    }
+
     /// Where a Markdown link leads from a page; nil for one that leads nowhere.
     public func address(ofLink destination: String, from page: Page) -> WebAddress? {
         switch LinkDestination(destination) {
