@@ -3,10 +3,16 @@
 /// The meta tag of every page, `_headers` and the files in `Sources/Guide/hosting/` say the same; a test compares them.
 enum Security {
     /// What a page may load and do (Content Security Policy Level 3): its own style sheet, script, pictures and videos.
+    ///
+    /// A drawing carries its styles within it, as it is a file of its own; it may by their digest, when a host serves
+    /// it with this policy.
     static let policy = """
-        default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; \
-        base-uri 'none'; form-action 'none'
+        default-src 'none'; script-src 'self'; style-src 'self' '\(styleOfDrawings)'; img-src 'self'; \
+        media-src 'self'; base-uri 'none'; form-action 'none'
         """
+
+    /// The digest of what stands in the style element of each drawing: SHA-256 in base 64, as a test computes it.
+    static let styleOfDrawings = "sha256-iLhIgHnpYfZNzLeCqQ2VU1pO5hVl4AHynyzwIvhptwc="
 
     /// The headers of every answer, by name and value.
     ///

@@ -32,13 +32,36 @@ async function copied(text) {
   }
 }
 
-// Escape dismisses the preview of a note until the reader points at or moves to another (WCAG 2.2, 1.4.13).
-const root = document.documentElement;
-addEventListener("keydown", (event) => {
-  if (event.key === "Escape") root.classList.add("dismissed");
-});
-for (const type of ["pointerover", "focusin"]) {
-  addEventListener(type, (event) => {
-    if (event.target.closest?.(".cite a")) root.classList.remove("dismissed");
-  });
+// The note below its number, while a reader points at the number or at the note, or comes to the number by keyboard.
+// Escape dismisses it (WCAG 2.2, 1.4.13). It stands within the number's own element, so that nothing need be measured.
+const preview = document.createElement("span");
+preview.className = "preview";
+preview.setAttribute("aria-hidden", "true");
+
+function show(marker) {
+  const note = document.getElementById(marker.hash.slice(1));
+  if (!note || preview.previousElementSibling === marker) return;
+  preview.textContent = `${marker.textContent}\u2002${words(note)}`;
+  marker.after(preview);
 }
+
+function words(note) {
+  const copy = note.cloneNode(true);
+  for (const way of copy.querySelectorAll(".back")) way.remove();
+  return copy.textContent.trim();
+}
+
+const markers = '.cite a[href^="#note_"]';
+addEventListener("pointerover", (event) => {
+  if (!(event.target instanceof Element) || event.pointerType === "touch" || event.target === preview) return;
+  const marker = event.target.closest(markers);
+  if (marker) show(marker);
+  else if (!preview.parentElement?.contains(document.activeElement)) preview.remove();
+});
+addEventListener("focusin", (event) => {
+  if (event.target.matches(`${markers}:focus-visible`)) show(event.target);
+});
+addEventListener("focusout", () => preview.remove());
+addEventListener("keydown", (event) => {
+  if (event.key === "Escape") preview.remove();
+});

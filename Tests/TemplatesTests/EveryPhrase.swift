@@ -94,9 +94,9 @@ extension Phrases {
     private var counts: [String: [String]] {
         let numbers = [1, 2]
         return [
-            "layout.back": numbers.map { layout.back($0, $0) },
+            "layout.back": numbers.map(layout.back),
             "letter.pointMark": numbers.map(letter.pointMark),
-            "layout.note": numbers.map(layout.note), "letter.version": numbers.map(letter.version),
+            "letter.version": numbers.map(letter.version),
             "kinds.count": Kind.allCases.flatMap { kind in numbers.map { kinds.count(kind, $0) } },
             "dates.year": [1988, 1989, 2018, 2019, 2024].map(dates.year),
             "dates.month": (1...12).map { dates.month($0, 2024) },

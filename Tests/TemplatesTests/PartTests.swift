@@ -15,12 +15,7 @@ import Testing
 
     @Test func `a citation leads to its note, which tells how much was read`() async throws {
         let page = try #require(try await site(of: smallDossier()).rendered()["statements/ana.html"])
-        #expect(
-            page.contains(
-                """
-                <a href="#note_1" role="doc-noteref" aria-label="Source 1" \
-                data-note="1\u{2002}Plain words, Plain words, 26 November 2024, read in full">1</a>
-                """))
+        #expect(page.contains("<a href=\"#note_1\" role=\"doc-noteref\">1</a>"))
         let note = try #require(page.split(separator: "\n").first { $0.contains("id=\"note_1\"") })
         #expect(note.contains("p. 4"))
         #expect(note.contains("read in full"))

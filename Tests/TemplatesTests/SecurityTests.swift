@@ -1,3 +1,5 @@
+import Foundation
+import HTML
 import Testing
 
 @testable import DossierKit
@@ -10,6 +12,26 @@ import Testing
         let tag = "<meta http-equiv=\"Content-Security-Policy\" content=\"\(Security.policy)\">"
         #expect(pages.count > 30)
         for (path, text) in pages { #expect(text.contains(tag), "\(path)") }
+    }
+
+    @Test func `a drawing's own styles are those that the policy lets through`() throws {
+        let style = try #require(Drawing.style.description.firstMatch(of: /<style>((?s).*)<\/style>/)).1
+        let digest = Digest(of: Array(style.utf8)).description
+        let bytes = stride(from: 0, to: digest.count, by: 2).compactMap { place in
+            UInt8(digest.dropFirst(place).prefix(2), radix: 16)
+        }
+        #expect(Security.styleOfDrawings == "sha256-\(Data(bytes).base64EncodedString())")
+        #expect(Security.policy.contains("style-src 'self' '\(Security.styleOfDrawings)';"))
+    }
+
+    @Test func `a browser's frame and the drawings have the paper of the style sheet`() throws {
+        let sheet = try #require(Look.standard.assets.first { $0.path == Frame.styleSheet })
+        let papers = String(decoding: sheet.bytes, as: UTF8.self).matches(of: /--paper: (#[0-9a-f]{6});/)
+            .map { String($0.1) }
+        let themes = Frame.metadata.description.matches(of: /theme-color" content="([^"]*)"/)
+            .map { String($0.1) }
+        let drawn = Drawing.style.description.matches(of: /--paper: (#[0-9a-f]{6});/).map { String($0.1) }
+        #expect(papers.count == 2 && papers == themes && papers == drawn)
     }
 
     @Test func `hosts have the policy of the pages and say who may frame them`() {

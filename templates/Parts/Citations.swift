@@ -9,16 +9,12 @@ extension Frame {
             "\u{2060}<sup class=\"cite\">\(HTML.join(numbers.map(markerLink), separator: "\(phrases.marks.comma)"))</sup>"
     }
 
-    /// The style sheet shows `data-note` below the number while a reader points at it.
     private func markerLink(_ number: Int) -> HTML {
-        """
-        <a href="\(WebAddress.fragment("note_\(number)"))" role="doc-noteref" \
-        aria-label="\(phrases.layout.note(number))" data-note="\(shortNote(number))">\(number)</a>
-        """
+        "<a href=\"\(WebAddress.fragment("note_\(number)"))\" role=\"doc-noteref\">\(number)</a>"
     }
 
     /// A note in one line: its number, what the source is called, where it is from, and how much of it was read.
-    private func shortNote(_ number: Int, cutTo limit: Int = 72) -> String {
+    private func shortNote(_ number: Int, cutTo limit: Int) -> String {
         guard let note = notes?.all[number - 1], let source = dossier.sources[note.source] else {
             return "\(number)"
         }
@@ -97,7 +93,7 @@ extension Frame {
             places.enumerated().map { index, place in
                 """
                 <a class="back" href="\(WebAddress.fragment(place))" role="doc-backlink" \
-                aria-label="\(phrases.layout.back(note.number, index + 1))">↑\(places.count > 1 ? "\(index + 1)" : "")</a>
+                aria-label="\(phrases.layout.back(index + 1))">↑\(places.count > 1 ? "\(index + 1)" : "")</a>
                 """
             }, separator: " ")
     }

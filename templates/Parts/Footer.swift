@@ -7,15 +7,18 @@ extension Frame {
         """
         <footer>
         \(paragraph(phrases.layout.edition(time(settings.edition))))\(recordState)\(translationState)\(citeThis(title))\
-        \(paragraph("\(phrases.layout.licence(settings.licence))"))\(footerPages)\(running)</footer>
+        \(paragraph("\(phrases.layout.licence(settings.licence))"))\(footerPages)</footer>
+        \(running)
 
         """
     }
 
-    /// What stands on each sheet of a printed page: the dossier, its edition, the page's file.
+    /// What stands on each sheet of a printed page: the dossier, the page's file, the edition.
     private var running: HTML {
-        let words = [settings.title[language], phrases.date(settings.edition), page.route.path]
-        return "<p class=\"running\">\(words.joined(separator: " · "))</p>\n"
+        """
+        <p class="running">\(settings.title[language]) · \(page.route.path) · \(phrases.layout.edition(time(settings.edition)))</p>
+
+        """
     }
 
     private var recordState: HTML? {

@@ -24,11 +24,7 @@ extension Phrases.Layout {
         contents: "On this page",
         home: "Home",
         notes: "Sources",
-        note: { "Source \($0)" },
-        back: {
-            $1 == 1
-                ? "Back to where source \($0) is cited" : "Back to where source \($0) is cited, place \($1)"
-        },
+        back: { "Back to place \($0)" },
         copy: "Copy",
         copied: "Copied",
         original: "original",

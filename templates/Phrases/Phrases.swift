@@ -34,9 +34,8 @@ struct Phrases: Sendable {
         let contents: String
         let home: String
         let notes: String
-        let note: @Sendable (Int) -> String
-        /// The way back from a note to one of the places that it belongs to.
-        let back: @Sendable (_ note: Int, _ place: Int) -> String
+        /// The way back from a note to one of the places that cite it.
+        let back: @Sendable (_ place: Int) -> String
         let copy: String
         let copied: String
         let original: String

@@ -21,7 +21,7 @@ extension Frame {
         guard let words = prompt.words else { return .empty }
         return section(
             phrases.prompts.words(prompt.wording),
-            "<pre class=\"prompt copyable\"\(lang(prompt.head.language)) tabindex=\"0\"><code>\(words)</code></pre>\n"
+            "<pre class=\"wording copyable\"\(lang(prompt.head.language)) tabindex=\"0\"><code>\(words)</code></pre>\n"
         )
     }
 
