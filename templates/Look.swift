@@ -23,9 +23,14 @@ extension Look {
 }
 
 /// The parts of the style sheet in their order: what stands later may overrule what stands before.
-private let styleSheet =
+private let styleSheet = withoutComments(
     PackageResources.tokens_css + PackageResources.text_css + PackageResources.page_css
-    + PackageResources.parts_css + PackageResources.print_css
+        + PackageResources.parts_css + PackageResources.print_css)
+
+/// A style sheet without what only its authors read. It has no string in which `/*` could stand.
+private func withoutComments(_ sheet: [UInt8]) -> [UInt8] {
+    Array(String(decoding: sheet, as: UTF8.self).replacing(/\/\*(?s:.*?)\*\/\n*/, with: "").utf8)
+}
 
 /// The words of the look in files that are not pages.
 private func word(for term: Look.Term, in frame: Frame) -> String {

@@ -45,7 +45,7 @@ class CitedPage(HTMLParser):
             self.language = values["lang"]
         if tag == "time" and "footer" in self._inside and self.edition is None:
             self.edition = values["datetime"]
-        if tag == "pre" and "copyable" in values.get("class", "").split():
+        if tag == "pre" and values.get("id", "").startswith(("cite_", "source_")):
             self._block = values["id"]
             self.blocks[self._block] = ""
         if tag in ("title", "h1", "rt", "rp", "footer"):

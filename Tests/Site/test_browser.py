@@ -58,22 +58,32 @@ def test_no_page_is_wider_than_the_window(site, browser, width):
     assert not wide
 
 
-@pytest.mark.parametrize(("scheme", "rules", "least"), [
-    ("light", STANDARDS, 10),
-    # The dark page is the same page in other colours.
-    ("dark", {"type": "rule", "values": ["color-contrast"]}, 1)])
-def test_axe_finds_no_barrier(site, browser, scheme, rules, least):
+@pytest.mark.parametrize("width", [320, 768, 1440])
+def test_axe_finds_no_barrier(site, browser, width):
+    """In both colour schemes; the dark page is the same page in other colours."""
     pages = specimens(site)
     assert len(pages) > 5
-    context = browser.new_context(color_scheme=scheme, viewport={"width": 1280, "height": 800})
+    context = browser.new_context(viewport={"width": width, "height": 800})
     page = context.new_page()
     barriers = []
     for path in pages:
         page.goto(path.as_uri())
-        found = Axe().run(page, options={"runOnly": rules}).response
-        assert len(found["passes"]) >= least, f"axe looked at next to nothing on {path}"
-        for barrier in found["violations"]:
-            nodes = [node["html"] for node in barrier["nodes"]]
-            barriers.append(f"{path.relative_to(site)}: {barrier['id']}: {barrier['help']}: {nodes[:3]}")
+        for scheme, rules, least in [("light", STANDARDS, 10), ("dark", {"type": "rule", "values": ["color-contrast"]}, 1)]:
+            page.emulate_media(color_scheme=scheme)
+            found = Axe().run(page, options={"runOnly": rules}).response
+            assert len(found["passes"]) >= least, f"axe looked at next to nothing on {path}"
+            for barrier in found["violations"] + undecided(found):
+                nodes = [node["html"] for node in barrier["nodes"]]
+                barriers.append(f"{path.relative_to(site)} {scheme}: {barrier['id']}: {barrier['help']}: {nodes[:3]}")
     context.close()
     assert not barriers[:20]
+
+
+# What axe leaves to people, and why it is right here.
+LOOKED_AT = {
+}
+
+
+def undecided(found: dict) -> list[dict]:
+    """What axe could not decide, but for what somebody has looked at."""
+    return [barrier for barrier in found["incomplete"] if barrier["id"] not in LOOKED_AT]

@@ -565,7 +565,7 @@ extension Phrases.Argument {
         answerCount: { germanCount($0, "Erwiderung", "Erwiderungen") },
         supportCount: { germanCount($0, "Quelle dafür", "Quellen dafür") },
         contradictionCount: { germanCount($0, "Quelle dagegen", "Quellen dagegen") },
-        answer: "Erwiderung",
+        answerBy: { "Erwiderung von \($0):" },
         noAnswer: "Es wurde keine Erwiderung gefunden.",
         constructed: "Von der Redaktion aus mehreren Quellen zusammengestellt",
         readStatement: "zur Äußerung",

@@ -25,7 +25,7 @@ import Testing
         let side = try #require(page.part(from: "<h2 id=\"objections_\">", to: "</section>"))
         let objection = try #require(side.part(from: "counterarguments/free.html", to: "</ul>"))
         #expect(
-            objection.contains(/<ul class="answers">\n<li><span class="by">Answer: <a href="[^"]*ana.html">/))
+            objection.contains(/<ul class="answers">\n<li><span class="by">Answer of <a href="[^"]*ana.html">/))
         #expect(objection.contains("That is no pay"))
     }
 
@@ -33,12 +33,12 @@ import Testing
         var content = smallDossier()
         content["counterarguments/rude.md"]?.replace("aims_at: act", with: "rebuts: [unpaid]")
         let page = try #require(try await site(of: content).rendered()["claims/unpaid.html"])
-        #expect(page.contains("<span class=\"by\">Answer: No answer was found.</span> None was found"))
+        #expect(page.contains("<span class=\"by\">No answer was found.</span> None was found"))
     }
 
     @Test func `the words quoted from a source stand on a line of their own`() async throws {
         let page = try #require(try await site(of: smallDossier()).rendered()["claims/unpaid.html"])
-        #expect(page.contains("<span class=\"exact\"><q lang=\"de\">we were not paid</q></span>"))
+        #expect(page.contains("<div class=\"exact\"><q lang=\"de\">we were not paid</q></div>"))
     }
 
     @Test func `a note is shown in the margin of the first paragraph that cites it alone`() async throws {

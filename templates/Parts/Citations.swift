@@ -34,7 +34,7 @@ extension Frame {
     func sidenotes(at id: String) -> HTML {
         let first = notes?.all.filter { $0.places.first == id } ?? []
         if first.isEmpty { return .empty }
-        let lines = first.map { shortNote($0.number, cutTo: 56) }.joined(separator: "\n")
+        let lines = first.map { shortNote($0.number, cutTo: 48) }.joined(separator: "\n")
         return "<span class=\"sidenotes\" data-notes=\"\(lines)\"></span>"
     }
 
@@ -55,13 +55,13 @@ extension Frame {
 
     /// Words of a source on a line of their own.
     func exactWords(_ words: String, in source: Slug) -> HTML {
-        "<span class=\"exact\">\(quotation(words, in: source))</span>"
+        "<div class=\"exact\">\(quotation(words, in: source))</div>"
     }
 
     /// How much of a source was read, which stands beside every citation of it.
     func seen(_ source: Slug) -> HTML {
         guard let source = dossier.sources[source] else { return .empty }
-        return "<span class=\"seen\">\(phrases.evidence.seen(source.seen))</span>"
+        return "<span class=\"seen\">\(phrases.marks.bracketed(phrases.evidence.seen(source.seen)))</span>"
     }
 
     /// The notes of the page, at its foot.

@@ -67,6 +67,12 @@ extension Frame {
         return "<span class=\"aside\">\(words)</span>"
     }
 
+    /// The same on a line of its own, also where no style sheet is read.
+    func note(_ words: HTML?) -> HTML {
+        guard let words, !words.isEmpty else { return .empty }
+        return "<div class=\"aside\">\(words)</div>"
+    }
+
     /// A table in a box of its own, which scrolls where the page is narrower, also by the keyboard.
     ///
     /// `id` is the table's name on its page: `table` has the rows `table_rows`.

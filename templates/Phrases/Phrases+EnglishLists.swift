@@ -49,7 +49,7 @@ extension Phrases.Argument {
         answerCount: { counted($0, "answer", "answers") },
         supportCount: { counted($0, "source for it", "sources for it") },
         contradictionCount: { counted($0, "source against it", "sources against it") },
-        answer: "Answer",
+        answerBy: { "Answer of \($0):" },
         noAnswer: "No answer was found.",
         constructed: "Put together by the editors from several sources",
         readStatement: "statement",

@@ -50,7 +50,7 @@ extension Phrases.Argument {
         answerCount: { "応答\(grouped($0))件" },
         supportCount: { "裏づける出典\(grouped($0))件" },
         contradictionCount: { "反する出典\(grouped($0))件" },
-        answer: "応答",
+        answerBy: { "\($0)の応答：" },
         noAnswer: "応答は見つからなかった。",
         constructed: "編者が複数の出典から組み立てたもの",
         readStatement: "発言を読む",

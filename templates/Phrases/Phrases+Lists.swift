@@ -50,8 +50,8 @@ extension Phrases {
         let answerCount: @Sendable (Int) -> String
         let supportCount: @Sendable (Int) -> String
         let contradictionCount: @Sendable (Int) -> String
-        /// What stands before the name of who answers.
-        let answer: String
+        /// What stands before an answer.
+        let answerBy: @Sendable (_ who: HTML) -> HTML
         let noAnswer: String
         let constructed: String
         let readStatement: String

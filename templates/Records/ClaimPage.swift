@@ -63,31 +63,25 @@ extension Frame {
     /// An objection with who makes it, and below it the answers, in full words.
     private func objection(_ objection: Counterargument) -> HTML {
         let by = sentence(.party, objection.madeBy) ?? "\(phrases.argument.constructed)"
-        return "\(link(to: objection.id)) \(aside(by))\n\(answers(under: objection))"
+        return "\(link(to: objection.id))\n\(note(by))\n\(answers(under: objection))"
     }
 
     private func answers(under objection: Counterargument) -> HTML {
         var answers = objection.answers.map { answer in
-            "\(name(phrases.argument.answer, sentence(.party, answer.by) ?? .empty)) \(words(answer.text))"
-                as HTML
+            let by = phrases.argument.answerBy(sentence(.party, answer.by) ?? .empty)
+            return "<span class=\"by\">\(by)</span> \(words(answer.text))" as HTML
         }
         if let reason = objection.noAnswer {
-            answers.append(
-                "\(name(phrases.argument.answer, "\(phrases.argument.noAnswer)")) \(words(reason))")
+            answers.append("<span class=\"by\">\(phrases.argument.noAnswer)</span> \(words(reason))")
         }
         return "<ul class=\"answers\">\n\(answers.map { "<li>\($0)</li>\n" as HTML })</ul>\n"
-    }
-
-    /// Who answers, or that nobody does.
-    private func name(_ label: String, _ who: HTML) -> HTML {
-        "<span class=\"by\">\(label)\(phrases.marks.colon)\(who)</span>"
     }
 
     private func evidence(of claim: Claim, _ weight: Claim.Weight) -> [HTML] {
         claim.evidence.filter { $0.weight == weight }.map { evidence in
             """
-            \(link(to: RecordID(.source, evidence.source)))\(cite([evidence.source])) \(seen(evidence.source)) \
-            \(evidence.quote.map { exactWords($0, in: evidence.source) }) \(aside(evidence.note.map(text)))
+            \(link(to: RecordID(.source, evidence.source)))\(cite([evidence.source])) \(seen(evidence.source))
+            \(evidence.quote.map { exactWords($0, in: evidence.source) })\(note(evidence.note.map(text)))
             """
         }
     }
