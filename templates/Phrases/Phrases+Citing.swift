@@ -29,8 +29,8 @@ extension Phrases.Citing {
 
     static let japanese = Phrases.Citing(
         page: "このページを引用する（BibTeX、RIS、CSL-JSON）", source: "この出典を引用する（BibTeX、RIS、CSL-JSON）",
-        file: { "ファイル\($0)" },
-        archived: { "保存先：\($0)" })
+        file: { "ファイル「\($0)」" },
+        archived: { "保存された写し：\($0)" })
 }
 
 extension Phrases.Ways {
@@ -39,5 +39,5 @@ extension Phrases.Ways {
         next: "Next")
 
     static let japanese = Phrases.Ways(
-        mentions: "このページへのリンク", neighbours: "一覧での前後", previous: "前", next: "次")
+        mentions: "このページのリンク元", neighbours: "一覧での前後の項目", previous: "前", next: "次")
 }

@@ -33,7 +33,7 @@ extension Phrases.Layout {
         digest: { "ハッシュ値：\($0)" },
         licence: { "文章：\($0.text)、データ：\($0.data)、プログラム：\($0.code)" },
         challenge: "このページに異議を唱える",
-        noContact: "このページに異議を唱えるには：編者はまだ連絡先を示していない。",
+        noContact: "このページに異議を唱えるための連絡先を、編者はまだ設けていない。",
         cite: { title, publisher, dossier, edition in
             "引用する場合の表記：\(publisher)\(japaneseQuoted(title))『\(dossier)』\(edition)版。"
         },
@@ -58,7 +58,7 @@ extension Phrases.LetterPhrases {
         point: { number, _ in "論点\(number)" },
         pointMark: { "論点\($0)" },
         versions: "書簡の稿",
-        claims: "ここでの主張")
+        claims: "この論点の主張")
 }
 
 extension Phrases.Dates {

@@ -21,7 +21,7 @@ extension Phrases.Lists {
         multiple: "1件のプロンプトが複数の値を持つことがあるため、件数の合計はプロンプトの総数と一致しない。",
         browse: "プロンプトの分類",
         undated: "日付不明",
-        months: "月ごとの見出し",
+        months: "月別の目次",
         listView: "一覧",
         galleryView: "ギャラリー",
         verifications: "署名者数の内訳（署名を示すものによる）",
