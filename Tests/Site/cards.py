@@ -19,11 +19,11 @@ DOSSIER = {
     "en": {"title": "The Sora Access&nbsp;Protest", "publisher": "The editors of this dossier", "edition": "Edition of {}"},
     "ja": {"title": "Soraアクセス開放による<wbr>抗議の記録", "publisher": "本記録の編者", "edition": "{}版"}}
 KINDS = {
-    "default": {"en": "Public dossier · 26 November 2024", "ja": "公開記録・2024年11月26日"},
+    "default": {"en": "Public dossier · 26 November 2024", "ja": "2024年11月26日の行為の記録"},
     "letter": {"en": "Open letter", "ja": "公開書簡"}, "claim": {"en": "Claim", "ja": "主張"},
     "statement": {"en": "Statement", "ja": "発言"}, "counterargument": {"en": "Counterargument", "ja": "反論"},
     "prompt": {"en": "Prompt", "ja": "プロンプト"}, "event": {"en": "Timeline", "ja": "年表"}}
-SIDES = {"en": ("Support", "Objections"), "ja": ("根拠", "反論")}
+SIDES = {"en": ("Support", "Objections"), "ja": ("裏づけ", "反論")}
 
 STYLE = """
 * { margin: 0; box-sizing: border-box; }

@@ -33,7 +33,7 @@ publisher: Nobody
 licence: {text: CC0, data: CC0, code: CC0}
 edition: 2025-03-01
 """,
-    "sources.yml": "- {slug: memo, type: document, title: Memo, standing: primary, seen: full}\n",
+    "sources.yml": "- {slug: memo, type: document, title: Memo, language: en, standing: primary, seen: full}\n",
     "prompts.yml": """
 - slug: squares
   title: Squares

@@ -25,7 +25,7 @@ private func germanQuoted(_ words: String) -> String {
 
 extension Phrases.Marks {
     static let german = Phrases.Marks(
-        comma: ", ", semicolon: "; ", colon: ": ", stop: ". ", gap: " ", dash: " – ",
+        comma: ", ", semicolon: "; ", colon: ": ", stop: ". ", gap: " ", dash: " – ", dot: " · ",
         number: { grouped($0, by: ".") },
         bracketed: { " (\($0))" })
 }

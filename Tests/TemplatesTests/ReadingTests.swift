@@ -25,7 +25,8 @@ import Testing
         let side = try #require(page.part(from: "<h2 id=\"objections_\">", to: "</section>"))
         let objection = try #require(side.part(from: "counterarguments/free.html", to: "</ul>"))
         #expect(
-            objection.contains(/<ul class="answers">\n<li><span class="by">Answer of <a href="[^"]*ana.html">/))
+            objection.contains(
+                /<ul class="answers">\n<li><span class="by">Answer of <a href="[^"]*ana.html">/))
         #expect(objection.contains("That is no pay"))
     }
 

@@ -15,10 +15,11 @@ extension Frame {
 
     /// What stands on each sheet of a printed page: the dossier, the page's file, the edition.
     private var running: HTML {
-        """
-        <p class="running">\(settings.title[language]) · \(page.route.path) · \(phrases.layout.edition(time(settings.edition)))</p>
+        let dot = phrases.marks.dot
+        return """
+            <p class="running">\(settings.title[language])\(dot)\(page.route.path)\(dot)\(phrases.layout.edition(time(settings.edition)))</p>
 
-        """
+            """
     }
 
     private var recordState: HTML? {

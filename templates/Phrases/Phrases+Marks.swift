@@ -12,6 +12,8 @@ extension Phrases {
         let gap: String
         /// Between the two parts of a title.
         let dash: String
+        /// Between two short things that stand in one line.
+        let dot: String
         /// A whole number, its thousands parted.
         let number: @Sendable (Int) -> String
         /// Words in brackets, with the space before them.
@@ -21,10 +23,12 @@ extension Phrases {
 
 extension Phrases.Marks {
     static let english = Phrases.Marks(
-        comma: ", ", semicolon: "; ", colon: ": ", stop: ". ", gap: " ", dash: " – ", number: { grouped($0) },
+        comma: ", ", semicolon: "; ", colon: ": ", stop: ". ", gap: " ", dash: " – ", dot: " · ",
+        number: { grouped($0) },
         bracketed: { " (\($0))" })
 
     static let japanese = Phrases.Marks(
-        comma: "、", semicolon: "；", colon: "：", stop: "。", gap: "", dash: "｜", number: { grouped($0) },
+        comma: "、", semicolon: "；", colon: "：", stop: "。", gap: "", dash: "｜", dot: "・",
+        number: { grouped($0) },
         bracketed: { "（\($0)）" })
 }

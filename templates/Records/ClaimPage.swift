@@ -80,7 +80,7 @@ extension Frame {
     private func evidence(of claim: Claim, _ weight: Claim.Weight) -> [HTML] {
         claim.evidence.filter { $0.weight == weight }.map { evidence in
             """
-            \(link(to: RecordID(.source, evidence.source)))\(cite([evidence.source])) \(seen(evidence.source))
+            \(link(to: RecordID(.source, evidence.source)))\(cite([evidence.source]))\(seen(evidence.source))
             \(evidence.quote.map { exactWords($0, in: evidence.source) })\(note(evidence.note.map(text)))
             """
         }

@@ -33,7 +33,7 @@ extension Frame {
         let id = isFirst ? Attribute("id", Figure.valueID(of: value.source.description)) : nil
         return """
             <tr\(id)><th scope="row">\(text(value.value))</th><td>\(time(value.on))</td>\
-            <td>\(link(to: RecordID(.source, value.source)))\(cite([value.source])) \(seen(value.source))</td>\
+            <td>\(link(to: RecordID(.source, value.source)))\(cite([value.source]))\(seen(value.source))</td>\
             <td>\(value.remark.map(text))</td></tr>
 
             """

@@ -27,7 +27,7 @@ extension Frame {
             Fact(labels.dated, time(letter.dated)),
             Fact(labels.addressedTo, sentence(.party, letter.addressedTo)),
             Fact(labels.version, text: String(letter.version)),
-            Fact(labels.origin, letter.origin.map { "\(link(to: RecordID(.source, $0))) \(seen($0))" }),
+            Fact(labels.origin, letter.origin.map { "\(link(to: RecordID(.source, $0)))\(seen($0))" }),
             Fact(labels.opened, letter.signing?.opened.map(time)),
             Fact(labels.closed, letter.signing?.closed.map(time)),
             Fact(labels.method, letter.signing?.how.map(text)),
