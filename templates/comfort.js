@@ -48,6 +48,11 @@ function show(marker) {
 function words(note) {
   const copy = note.cloneNode(true);
   for (const way of copy.querySelectorAll(".back")) way.remove();
+  // A link cannot be followed from here: its word goes, with the full stop behind it.
+  for (const link of copy.querySelectorAll("a[rel=external]")) {
+    if (link.nextSibling) link.nextSibling.textContent = link.nextSibling.textContent.replace(/^[.。]\s*/, "");
+    link.remove();
+  }
   return copy.textContent.trim();
 }
 

@@ -79,11 +79,13 @@ def test_axe_finds_no_barrier(site, browser, width):
     assert not barriers[:20]
 
 
-# What axe leaves to people, and why it is right here.
-LOOKED_AT = {
-}
+# What axe leaves to people, by its own reason, and why it is right here: signs that are no letters (↑), and blocks that
+# are positioned only so that a preview finds its place in them.
+LOOKED_AT = {"nonBmp", "elmPartiallyObscured", "elmPartiallyObscuring", "bgOverlap"}
 
 
 def undecided(found: dict) -> list[dict]:
     """What axe could not decide, but for what somebody has looked at."""
-    return [barrier for barrier in found["incomplete"] if barrier["id"] not in LOOKED_AT]
+    def reasons(barrier: dict) -> set:
+        return {(check["data"] or {}).get("messageKey") for node in barrier["nodes"] for check in node["any"]}
+    return [barrier for barrier in found["incomplete"] if reasons(barrier) - LOOKED_AT]

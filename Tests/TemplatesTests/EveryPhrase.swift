@@ -62,6 +62,7 @@ extension Phrases {
             "translations.translator": [translations.translator("あ")],
             "translations.original": [translations.original("あ")],
             "marks.bracketed": [marks.bracketed("あ")], "marks.number": [marks.number(1204)],
+            "argument.told": [argument.told("あ").description],
             "argument.answerBy": [argument.answerBy("あ").description],
             "lists.accordingTo": [lists.accordingTo("あ").description],
             "letter.point": [letter.point(1, "あ")],

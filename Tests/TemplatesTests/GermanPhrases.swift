@@ -569,6 +569,7 @@ extension Phrases.Argument {
         noAnswer: "Es wurde keine Erwiderung gefunden.",
         constructed: "Von der Redaktion aus mehreren Quellen zusammengestellt",
         readStatement: "zur Äußerung",
+        told: { "\($0), in den Worten der Redaktion" },
         objectionsAnswered: "Einwände, auf die hier erwidert wird",
         objectionsMade: "Vorgebrachte Einwände",
         answersGiven: "Beantwortete Einwände",

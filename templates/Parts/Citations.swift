@@ -68,8 +68,8 @@ extension Frame {
     func notesSection() -> HTML {
         guard let notes, !notes.all.isEmpty else { return .empty }
         return """
-            <section class="notes" role="doc-endnotes">
-            <h2>\(phrases.layout.notes)</h2>
+            <section class="notes" role="doc-endnotes" aria-labelledby="notes_">
+            <h2 id="notes_">\(phrases.layout.notes)</h2>
             <ol>
             \(notes.all.map(note))</ol>
             </section>

@@ -22,6 +22,9 @@ func facts(_ facts: [Fact]) -> HTML { list(facts, "facts") }
 /// The same beside the text, where the window has room for a margin.
 func docket(_ facts: [Fact]) -> HTML { list(facts, "facts docket") }
 
+/// The same as a strip above the text, whose margin is then free for notes.
+func strip(_ facts: [Fact]) -> HTML { list(facts, "facts strip") }
+
 private func list(_ facts: [Fact], _ name: String) -> HTML {
     let rows = facts.compactMap(row)
     if rows.isEmpty { return .empty }

@@ -53,6 +53,7 @@ extension Phrases.Argument {
         noAnswer: "No answer was found.",
         constructed: "Put together by the editors from several sources",
         readStatement: "statement",
+        told: { "\($0), as the editors tell it" },
         objectionsAnswered: "Objections answered here",
         objectionsMade: "Objections made",
         answersGiven: "Objections answered",

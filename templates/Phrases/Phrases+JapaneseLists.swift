@@ -54,6 +54,7 @@ extension Phrases.Argument {
         noAnswer: "応答は見つからなかった。",
         constructed: "編者が複数の出典から組み立てたもの",
         readStatement: "発言を読む",
+        told: { "\($0)（編者による要約）" },
         objectionsAnswered: "この発言が応答している反論",
         objectionsMade: "唱えた反論",
         answersGiven: "応答した反論",

@@ -55,6 +55,8 @@ extension Phrases {
         let noAnswer: String
         let constructed: String
         let readStatement: String
+        /// Whose words the editors retell.
+        let told: @Sendable (_ who: HTML) -> HTML
         let objectionsAnswered: String
         let objectionsMade: String
         let answersGiven: String

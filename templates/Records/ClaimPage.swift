@@ -11,7 +11,7 @@ extension Frame {
         return layout(
             title, nil,
             """
-            \(heading(title))\(docket(about(claim)))\(reason(for: claim))\(prose(claim.head.body?[language]))\
+            \(heading(title))\(strip(about(claim)))\(reason(for: claim))\(prose(claim.head.body?[language]))\
             \(sides(
                 Side(phrases.argument.support, list(support(of: claim))),
                 Side(phrases.argument.opposition, id: Frame.objections, list(opposition(to: claim)))))\
@@ -60,10 +60,16 @@ extension Frame {
                 objection)
     }
 
-    /// An objection with who makes it, and below it the answers, in full words.
+    /// An objection with who makes it and how it begins, and below it the answers.
     private func objection(_ objection: Counterargument) -> HTML {
         let by = sentence(.party, objection.madeBy) ?? "\(phrases.argument.constructed)"
-        return "\(link(to: objection.id))\n\(note(by))\n\(answers(under: objection))"
+        let words = objection.head.body?[language]
+        let opening = words?.firstParagraph(in: dossier)?.cut(to: 240)
+        return """
+            \(link(to: objection.id))
+            \(note(by))\(opening.map { "<div class=\"opening\"\(lang(words?.language ?? language))>\($0)</div>" as HTML })
+            \(answers(under: objection))
+            """
     }
 
     private func answers(under objection: Counterargument) -> HTML {

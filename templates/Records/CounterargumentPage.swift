@@ -25,7 +25,8 @@ extension Frame {
 
     private func words(of objection: Counterargument) -> HTML {
         voice(
-            sentence(.party, objection.madeBy) ?? "\(phrases.argument.constructed)", objection.sources,
+            sentence(.party, objection.madeBy).map(phrases.argument.told)
+                ?? "\(phrases.argument.constructed)", objection.sources,
             objection.head.body?[language])
     }
 
@@ -39,7 +40,8 @@ extension Frame {
                     link(phrases.argument.readStatement, to: RecordID(.statement, $0))
                 }
                 return voice(
-                    sentence(.party, answer.by) ?? .empty, answer.sources, answer.text[language],
+                    sentence(.party, answer.by).map(phrases.argument.told) ?? .empty, answer.sources,
+                    answer.text[language],
                     elsewhere: statement)
             })
     }

@@ -8,7 +8,7 @@ extension Frame {
         return layout(
             title, nil,
             """
-            \(heading(title))\(docket(about(event)))\(prose(event.head.body?[language]))\(accounts(of: event))
+            \(heading(title))\(strip(about(event)))\(prose(event.head.body?[language]))\(accounts(of: event))
             """)
     }
 
