@@ -4,6 +4,7 @@ Each page is drawn for a phone and a desk, light and dark, whole. Without pages:
 """
 
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -18,6 +19,8 @@ WINDOWS = {"phone": (390, 844), "desk": (1280, 800)}
 def main(folder: Path, pages: list[str]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     chosen = pages or [str(page.relative_to(SITE)) for page in specimens(SITE)]
+    # Without such a font Japanese is drawn as empty boxes, and no tool complains.
+    assert subprocess.run(["fc-list", ":lang=ja"], capture_output=True, check=True).stdout, "there is no Japanese font"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         for window, (width, height) in WINDOWS.items():

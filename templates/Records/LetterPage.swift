@@ -10,7 +10,7 @@ extension Frame {
             """
             \(heading(title))\
             \(paragraph("\(phrases.evidence.letter(letter.standing))"))\
-            \(facts(about(letter)))\(points(of: letter))\(versions(beside: letter))
+            \(strip(about(letter)))\(points(of: letter))\(versions(beside: letter))
             """)
     }
 
