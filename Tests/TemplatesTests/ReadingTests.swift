@@ -66,6 +66,16 @@ import Testing
         #expect(page.contains("<ul class=\"accounts\">\n<li><b><time datetime=\"2024-11-26\">"))
     }
 
+    @Test func `a facet of few values leads to each of them, with how many prompts have it`() async throws {
+        let page = try #require(try await site(of: smallDossier()).rendered()["prompts/index.html"])
+        let facets = try #require(page.part(from: "<nav class=\"facets\"", to: "</nav>"))
+        #expect(
+            facets.contains(
+                """
+                <li><a href="../prompts/by-period-early.html">Plain words</a> <span class="count">2</span></li>
+                """))
+    }
+
     @Test func `a prompt in the list shows its first words, its summary where it has none, and its picture`()
         async throws
     {

@@ -85,7 +85,8 @@ extension Frame {
             separator: phrases.marks.comma)
     }
 
-    /// The ways to browse the prompts, each with the number of its values.
+    /// The ways to browse the prompts: a facet with its few values and how many prompts have each, or how many values
+    /// it has.
     private var facetLinks: HTML {
         """
         <nav class="facets" aria-label="\(phrases.lists.browse)">
@@ -97,10 +98,20 @@ extension Frame {
     }
 
     private func facetLink(_ facet: Facet) -> HTML {
-        """
-        <li>\(link(phrases.prompts.byFacet(facet), to: .facet(facet))) \
-        <span class="count">\(phrases.lists.values(site.promptIndex[facet].count))</span></li>
+        let values = site.promptIndex[facet]
+        let name = link(phrases.prompts.byFacet(facet), to: .facet(facet))
+        guard values.count <= 6 else {
+            return "<li>\(name) <span class=\"count\">\(phrases.lists.values(values.count))</span></li>\n"
+        }
+        return "<li>\(name)\n<ul>\n\(values.map { valueLink($0, facet) })</ul>\n</li>\n"
+    }
 
-        """
+    private func valueLink(_ value: FacetValue, _ facet: Facet) -> HTML {
+        let name = name(of: value.meaning, in: facet)
+        return """
+            <li\(lang(name.language))>\(link(name.text, to: .facetValue(facet, value: value.slug, part: 1))) \
+            <span class="count">\(phrases.marks.number(value.count))</span></li>
+
+            """
     }
 }
