@@ -6,7 +6,8 @@ extension Explanation {
         reason: """
             A chart shows the 'number' of each value, and readers see the value itself in the table below it: the two
             must not differ. Marks between thousands do not matter. A translation that counts in other units, like
-            the hundred millions of Japanese, gives its own number: values.1.number.
+            the hundred millions of Japanese, gives its own number, values.1.number, and then one for each value that
+            has a number: all marks of a chart have one unit. A chart begins at 0, so a value with a minus has none.
             """,
         wrong: """
             values:

@@ -64,7 +64,8 @@ import Testing
         #expect(chart.marks.map { $0.box.x > border } == [false, false, true, true])
         #expect(chart.marks.map(\.isHollow) == [false, false, false, true])
         for (index, mark) in chart.marks.enumerated() {
-            #expect(!chart.marks[(index + 1)...].contains { $0.label.overlaps(mark.label) })
+            let label = try #require(mark.label)
+            #expect(!chart.marks[(index + 1)...].contains { $0.label?.overlaps(label) == true })
         }
     }
 
@@ -76,6 +77,104 @@ import Testing
         // The larger a number, the higher its mark.
         #expect(chart.marks[0].box.y < chart.marks[2].box.y && chart.marks[2].box.y < chart.marks[1].box.y)
         #expect(FigureChart([point(1, 3)], comma: ", ") == nil)
+    }
+
+    @Test(arguments: [("1975", "2024", 2), ("2023", "2024", 1), ("0000", "9999", 500), ("1900", "2000", 5)])
+    func `years are named as far as there is room`(first: String, last: String, step: Int) async throws {
+        let strip = try #require(TimelineStrip(try await events([first, last]), top: 0))
+        let years = strip.ticks.compactMap(\.year)
+        #expect(zip(years, years.dropFirst()).allSatisfy { $1 - $0 == step })
+        #expect(years.allSatisfy { $0 % step == 0 })
+        let labels = strip.ticks.compactMap(\.label)
+        #expect(labels.count >= 2 && labels.allSatisfy { $0.right <= TimelineStrip.width })
+        for (label, next) in zip(
+            strip.ticks.filter { $0.year != nil }, strip.ticks.filter { $0.year != nil }.dropFirst())
+        {
+            #expect(label.label.map { $0.right < next.x } ?? true)
+        }
+        #expect(strip.ticks.contains { $0.year == nil } == (step == 1))
+    }
+
+    @Test func `a stack has a height, and what has no room in it is counted`() async throws {
+        for (count, coinciding) in [(50, 0), (112, 0), (130, 18)] {
+            let days = Array(repeating: "2024-11-26", count: count)
+            let strip = try #require(TimelineStrip(try await events(days), top: 12))
+            #expect(strip.coinciding == coinciding && strip.marks.count == count)
+            let top = strip.marks.map(\.box.y).min() ?? 0
+            #expect(top >= 0 && strip.axis - 12 <= TimelineStrip.tallest + 6)
+            #expect(Set(strip.marks.map(\.box)).count == count - coinciding)
+            for (index, mark) in strip.marks.prefix(112).enumerated() {
+                #expect(!strip.marks[(index + 1)..<min(count, 112)].contains { $0.box.overlaps(mark.box) })
+            }
+        }
+    }
+
+    @Test func `marks that lie upon others are told of in words`() async throws {
+        var content = smallDossier()
+        for number in 0..<130 {
+            content["events/x\(number).md"] =
+                "---\n{title: E, when: 2024-03-04, sources: [memo]}\n---\nIt [@memo].\n"
+        }
+        let site = try await site(of: content)
+        // The year that 'older' is known by takes a row of its own.
+        #expect(site.drawings()["events/index.svg"]?.contains("19 marks lie upon others.</desc>") == true)
+        #expect(site.rendered()["events/index.html"]?.contains("19 marks lie upon others.\"") == true)
+    }
+
+    private func events(_ dates: [String]) async throws -> [Event] {
+        var content = smallDossier().filter { !$0.key.hasPrefix("events/") }
+        for (number, date) in dates.enumerated() {
+            content["events/x\(number).md"] =
+                "---\n{title: E, when: \(date), sources: [memo]}\n---\nIt [@memo].\n"
+        }
+        return try await site(of: content).dossier.events.all
+    }
+
+    @Test func `days are named as far as there is room, the first and the last always`() throws {
+        let points = (1...14).map { point($0, Double($0), "2024-11-\($0 < 10 ? "0" : "")\($0)") }
+        let chart = try #require(FigureChart(points, comma: ", "))
+        let names = chart.names(Phrases.english.date)
+        #expect(chart.days.count == 14 && names.count > 4 && names.count < 14)
+        #expect(names.prefix(2).map(\.text) == ["1 November 2024", "14 November 2024"])
+        for (index, name) in names.enumerated() {
+            #expect(!names[(index + 1)...].contains { $0.box.overlaps(name.box) })
+            #expect(name.box.x >= 0 && name.box.right - 8 <= FigureChart.size.width)
+            #expect(name.box.bottom <= FigureChart.size.height)
+        }
+    }
+
+    @Test func `a mark names three rows, and how many there are besides`() throws {
+        let points = (1...40).map { point($0, 300, $0 % 2 == 0 ? "2024-11-04" : "2024-11-01") }
+        let chart = try #require(FigureChart(points, comma: ", "))
+        #expect(chart.marks.map(\.rows) == ["1, 3, 5, +17", "2, 4, 6, +17"])
+        #expect(chart.marks.allSatisfy { $0.label.map { $0.right <= FigureChart.size.width } == true })
+    }
+
+    @Test(arguments: [60, 61, 120])
+    func `labels stand where nothing else does, and none where there are too many marks`(count: Int) throws {
+        let points =
+            (1...count).map { point($0, Double($0), $0 % 2 == 0 ? "2024-11-01" : nil) }
+            + [point(count + 1, 0, "2024-11-02")]
+        let chart = try #require(FigureChart(Array(points.suffix(count)), comma: ", "))
+        let labels = chart.marks.compactMap(\.label)
+        #expect(chart.marks.count == count && labels.isEmpty == (count > 60))
+        for (index, label) in labels.enumerated() {
+            #expect(!labels[(index + 1)...].contains { $0.overlaps(label) })
+            #expect(!chart.marks.contains { $0.box.overlaps(label) })
+        }
+    }
+
+    @Test(arguments: [(2, true), (61, false)])
+    func `what is said of a chart is what it shows`(count: Int, isNumbered: Bool) async throws {
+        var content = dossierWithNumbers()
+        let values = (1...count).map {
+            "    - {value: \"\($0)\", number: \($0), on: unknown, source: memo}\n"
+        }
+        content["figures.yml"] = "- slug: people\n  title: People\n  values:\n\(values.joined())"
+        let page = try #require(try await site(of: content).rendered()["figures/people.html"])
+        #expect(page.contains("A chart of all \(count) values."))
+        #expect(page.contains("The numbers beside the marks are") == isNumbered)
+        #expect(page.contains("There is no room for the numbers") == !isNumbered)
     }
 
     private func point(_ row: Int, _ number: Double, _ day: String? = nil, isHollow: Bool = false)

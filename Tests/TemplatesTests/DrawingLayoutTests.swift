@@ -48,6 +48,39 @@ import Testing
         for node in map.nodes { #expect(map.lanes.contains { $0.box.holds(node.box) }) }
     }
 
+    @Test func `of many reasons and answers the first are drawn and the others counted`() async throws {
+        var content = smallDossier()
+        for number in 1...50 {
+            let answers = (1...(number == 1 ? 20 : 1)).map {
+                "  - {by: [ana], text: \"Answer \($0).\", sources: [memo]}\n"
+            }
+            content["counterarguments/c\(number < 10 ? "0" : "")\(number).md"] =
+                "---\ntitle: Objection \(number)\nrebuts: [unpaid]\nmade_by: [studio]\nsources: [talk]\nanswers:\n"
+                + answers.joined() + "---\nIt was free [@talk].\n"
+        }
+        let site = try await site(of: content)
+        let map = try map("unpaid", in: site)
+        expectOrder(in: map, "cut")
+        #expect(map.nodes.count { $0.side == .objection && !$0.reason.kind.isEmpty } == 40)
+        let rest = map.nodes.filter { $0.reason.heading.text.hasSuffix("more in the list below") }
+        // A source, fifty objections and the small dossier's own; twenty answers.
+        #expect(
+            rest.map(\.reason.heading.text) == [
+                "and 8 more in the list below", "and 12 more in the list below",
+            ])
+        #expect(rest.allSatisfy { $0.reason.address == map.root.reason.address })
+        let page = try #require(site.rendered()["claims/unpaid.html"])
+        let list = try #require(page.part(from: "<ul class=\"argument\">", to: "</section>"))
+        #expect(list.contains("Answer 20.") && list.contains("Objection 50<"))
+    }
+
+    @Test func `answers are promised to the right only where there are some`() async throws {
+        let pages = try await site(of: smallDossier()).rendered()
+        #expect(pages["claims/unpaid.html"]?.contains("the answers to the right") == true)
+        let page = try #require(pages["claims/fair.html"])
+        #expect(page.contains("A map of the claim") && !page.contains("to the right"))
+    }
+
     @Test func `both sides have one form`() async throws {
         let map = try map("unpaid", in: try await site(of: smallDossier()))
         #expect(map.lanes.map(\.side) == [.support, .objection])
@@ -86,7 +119,7 @@ import Testing
     }
 
     private func map(of claim: Claim, _ frame: Frame) -> ArgumentMap {
-        ArgumentMap(frame.argument(about: claim), support: "For", opposition: "Against")
+        ArgumentMap(frame.drawn(frame.argument(about: claim)), support: "For", opposition: "Against")
     }
 
     private func expectOrder(in map: ArgumentMap, _ name: String) {

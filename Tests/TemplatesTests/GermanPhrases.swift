@@ -791,10 +791,11 @@ extension Phrases.Drawings {
         },
         mapAlternative: {
             """
-            Eine Karte der Behauptung: \(germanReasons($0)) dafür, darunter \(germanReasons($1)) dagegen, rechts die \
-            Antworten. Die Liste darunter enthält dasselbe in derselben Reihenfolge.
+            Eine Karte der Behauptung: \(germanReasons($0)) dafür, darunter \(germanReasons($1)) \
+            dagegen\($2 ? ", rechts die Antworten" : ""). Die Liste darunter enthält dasselbe in derselben Reihenfolge.
             """
         },
+        moreBelow: { "und \(grouped($0, by: ".")) weitere in der Liste darunter" },
         mapCaption:
             "Für sich geöffnet, führt jedes Feld der Karte zu seiner Seite. Die Liste darunter enthält dasselbe.",
         timelineTitle: "Die Ereignisse auf einer Linie",
@@ -818,15 +819,19 @@ extension Phrases.Drawings {
             }
         },
         undated: { "Ohne bekanntes Datum und ohne Zeichen: \(germanCount($0, "Ereignis", "Ereignisse"))." },
+        coinciding: { "Aus Platzmangel auf anderen: \(germanCount($0, "Zeichen", "Zeichen"))." },
         more: { "und \(grouped($0, by: ".")) weitere in der Liste" },
         chartTitle: { "\($0): die Werte nach Quelle" },
         chartAlternative: {
-            """
-            Ein Diagramm mit \(grouped($0, by: ".")) von \(germanCount($1, "Wert", "Werten")). Die Tabelle darunter \
-            enthält alle.
-            """
+            $0 == $1
+                ? "Ein Diagramm mit allen \(germanCount($1, "Wert", "Werten")). Die Tabelle darunter enthält sie ebenfalls."
+                : """
+                Ein Diagramm mit \(grouped($0, by: ".")) von \(germanCount($1, "Wert", "Werten")). Die Tabelle \
+                darunter enthält alle.
+                """
         },
         chartCaption: "Die Zahlen neben den Zeichen sind die der Zeilen in der Tabelle.",
+        chartUnnumbered: "Neben den Zeichen ist kein Platz für die Nummern der Zeilen.",
         chartHollow:
             "Ein hohles Zeichen steht für einen Wert, der nicht nur eine Zahl ist, etwa „rund“ oder „mehr als“.",
         dayUnknown: "Tag unbekannt")

@@ -76,6 +76,34 @@ import Testing
                 """))
     }
 
+    @Test(arguments: [
+        ["2024-01-01T00:00+01:00", "2024", "2024-01-02"], ["2024-01-01T08:00+09:00", "2024", "2024-01-01"],
+        ["2024-01-01, order: -1", "2024", "2024-02-01", "2024-02-01T01:00+14:00", "2024-01-31T23:00Z"],
+        ["2024-01-01T00:00+01:00", "2023-12-31T23:30Z", "2024-01-01"],
+    ])
+    func `each year and month of the timeline comes once, what has no month first`(dates: [String])
+        async throws
+    {
+        var content = smallDossier().filter { !$0.key.hasPrefix("events/") }
+        for (number, date) in dates.enumerated() {
+            content["events/x\(number).md"] =
+                "---\n{title: Event \(number), when: \(date), sources: [memo]}\n---\nBegan [@memo].\n"
+        }
+        let page = try #require(try await site(of: content).rendered()["events/index.html"])
+        let ids = Markup(page).values(of: "id")
+        #expect(Set(ids).count == ids.count)
+        let headings = page.matches(of: /<h[23][^>]*>([^<]*)</).map { String($0.1) }
+        #expect(Set(headings).count == headings.count, "\(headings)")
+        let links = page.matches(of: /href="#month_([0-9_]*)"/).map { String($0.1) }
+        #expect(Set(links).count == links.count)
+        if dates.contains("2024") {
+            let year = try #require(page.firstRange(of: "<h2>2024</h2>"))
+            #expect(
+                page[year.upperBound...].contains(
+                    /^\n<ol class="timeline">\n<li><p><span class="when"><time datetime="2024">/))
+        }
+    }
+
     @Test func `a prompt in the list shows its first words, its summary where it has none, and its picture`()
         async throws
     {

@@ -7,13 +7,34 @@ extension Frame {
         let argument = argument(about: claim)
         let words = phrases.drawings
         let map = ArgumentMap(
-            argument, support: phrases.argument.support, opposition: phrases.argument.opposition)
+            drawn(argument), support: phrases.argument.support, opposition: phrases.argument.opposition)
         return Drawing(
             width: ArgumentMap.width, height: map.height, language: language,
             title: words.mapTitle(argument.claim.heading.text),
             description: words.mapDescription(argument.support.count, argument.opposition.count),
             marks: map.lanes.map { marks($0) } + map.edges.map(\.marks)
                 + ([map.root] + map.nodes).map { $0.marks(in: language) })
+    }
+
+    /// As much of an argument as is drawn, the first of each list; a last box counts the others.
+    func drawn(_ argument: Argument) -> Argument {
+        func first(_ count: Int, of reasons: [Reason]) -> [Reason] {
+            if reasons.count <= count { return reasons }
+            let words = phrases.drawings.moreBelow(reasons.count - count)
+            let rest = Reason(
+                kind: "", word: "", heading: Title(words, in: language), address: argument.claim.address,
+                isMissing: true)
+            return reasons.prefix(count) + [rest]
+        }
+        func side(_ reasons: [Reason]) -> [Reason] {
+            first(ArgumentMap.mostReasons, of: reasons).map { reason in
+                var reason = reason
+                reason.answers = first(ArgumentMap.mostAnswers, of: reason.answers)
+                return reason
+            }
+        }
+        return Argument(
+            claim: argument.claim, support: side(argument.support), opposition: side(argument.opposition))
     }
 
     private func marks(_ lane: ArgumentMap.Lane) -> HTML {

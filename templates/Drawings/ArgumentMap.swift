@@ -5,6 +5,9 @@ import HTML
 /// against it, both in one form, and the answers to the right. All in pixels.
 struct ArgumentMap {
     static let width = 960
+    /// How many reasons of a side are drawn, and how many answers to each: a higher map cannot be surveyed.
+    static let mostReasons = 40
+    static let mostAnswers = 12
 
     /// The two sides, and the claim itself.
     enum Side: String {

@@ -25,12 +25,11 @@ extension Frame {
         var marks = (0...chart.scale.steps).map { line($0, chart) }
         marks += names(below: chart)
         if let unit = figure.unit { marks += unitName(unit) }
-        marks += chart.marks.map { mark in
-            """
-            \(shape(.plain, mark.box, mark.isHollow))\
-            <text class="soft halo" x="\(mark.label.x)" y="\(mark.label.y + 11)">\(mark.rows)</text>
-
-            """
+        marks += chart.marks.map { mark -> HTML in
+            let rows: HTML? = mark.label.map { label in
+                "<text class=\"soft halo\" x=\"\(label.x)\" y=\"\(label.y + 11)\">\(mark.rows)</text>\n"
+            }
+            return "\(shape(.plain, mark.box, mark.isHollow))\(rows)"
         }
         return Drawing(
             width: FigureChart.size.width, height: FigureChart.size.height, language: language,
@@ -40,11 +39,13 @@ extension Frame {
 
     /// What stands above the table of a figure's page.
     func chart(of figure: Figure) -> HTML {
-        guard figure.hasChart else { return .empty }
         let (words, points) = (phrases.drawings, figure.points(in: language))
+        guard let chart = FigureChart(points, comma: phrases.marks.comma) else { return .empty }
+        let isNumbered = chart.marks.contains { $0.label != nil }
         let hollow = points.contains(where: \.isHollow) ? phrases.marks.gap + words.chartHollow : ""
         return drawing(
-            words.chartAlternative(points.count, figure.values.count), "\(words.chartCaption)\(hollow)")
+            words.chartAlternative(points.count, figure.values.count),
+            "\(isNumbered ? words.chartCaption : words.chartUnnumbered)\(hollow)")
     }
 
     private func line(_ step: Int, _ chart: FigureChart) -> HTML {
@@ -68,17 +69,11 @@ extension Frame {
     private func names(below chart: FigureChart) -> [HTML] {
         let plot = FigureChart.plot
         var marks: [HTML] = []
-        var taken = 0
-        for (x, date) in chart.days {
-            let words = phrases.date(date)
-            let width = Letters.width(of: words, size: 11)
+        for (x, _) in chart.days {
             marks.append("<path class=\"rule axis\" d=\"M\(x) \(plot.bottom)V\(plot.bottom + 5)\"/>\n")
-            let left = max(2, x - width / 2)
-            let isSecond = left < taken
-            marks.append(
-                "<text class=\"soft\" x=\"\(left)\" y=\"\(plot.bottom + (isSecond ? 34 : 19))\">\(words)</text>\n"
-            )
-            taken = isSecond ? 0 : left + width + 8
+        }
+        marks += chart.names(phrases.date).map { name in
+            "<text class=\"soft\" x=\"\(name.box.x)\" y=\"\(name.box.y + 11)\">\(name.text)</text>\n"
         }
         if let border = chart.border {
             let words = lines(phrases.drawings.dayUnknown, width: plot.right - border, size: 11, atMost: 2)

@@ -7,15 +7,16 @@ struct FigureChart {
     struct Mark {
         var box: Box
         let isHollow: Bool
+        /// The first of them, and how many there are besides.
         let rows: String
-        var label: Box
+        /// Where the rows stand; nil where there is no room for them.
+        var label: Box?
     }
 
-    /// A name below the plot.
+    /// A day's name below the plot.
     struct Name {
-        let x: Int
+        let box: Box
         let text: String
-        let hasTick: Bool
     }
 
     /// A value that has a number.
@@ -29,6 +30,10 @@ struct FigureChart {
 
     static let size = (width: 640, height: 300)
     static let plot = Box(x: 72, y: 26, width: 552, height: 218)
+    /// Beside more marks no numbers can be read.
+    private static let mostLabelled = 60
+    /// How many rows a mark names.
+    private static let mostRows = 3
 
     let scale: Scale
     /// Between the numbers of rows.
@@ -45,7 +50,7 @@ struct FigureChart {
         scale = Scale(to: points.map(\.number).max() ?? 0)
         let known = Set(points.compactMap { $0.day?.dayNumber })
         if known.count >= 2 { placeByDay(points, known) } else { placeInOrder(points) }
-        spreadLabels()
+        if marks.count <= Self.mostLabelled { spreadLabels() }
     }
 
     private mutating func placeInOrder(_ points: [Point]) {
@@ -84,7 +89,9 @@ struct FigureChart {
     }
 
     private func rows(of group: [Point]) -> String {
-        group.map { String($0.row) }.joined(separator: comma)
+        let rest = group.count - Self.mostRows
+        let names = group.prefix(Self.mostRows).map { String($0.row) } + (rest > 0 ? ["+\(rest)"] : [])
+        return names.joined(separator: comma)
     }
 
     /// Values that would stand at one place in one form, in the order of their first rows.
@@ -103,10 +110,10 @@ struct FigureChart {
     private mutating func add(_ group: [Point], x: Int) {
         let y = Self.plot.bottom - Int(group[0].number / scale.end * Double(Self.plot.height))
         let box = Box(x: x - 4, y: y - 4, width: 8, height: 8)
-        marks.append(Mark(box: box, isHollow: group[0].isHollow, rows: rows(of: group), label: box))
+        marks.append(Mark(box: box, isHollow: group[0].isHollow, rows: rows(of: group), label: nil))
     }
 
-    /// Finds each label a place beside its mark where no other mark or label is.
+    /// Finds each label a place beside its mark where no other mark or label is, nor the words around the plot.
     private mutating func spreadLabels() {
         for index in marks.indices {
             let (mark, width) = (marks[index].box, Letters.width(of: marks[index].rows, size: 11))
@@ -115,14 +122,37 @@ struct FigureChart {
                 (mark.x + 4 - width / 2, mark.y - 16), (mark.x + 4 - width / 2, mark.bottom + 2),
                 (mark.right + 3, mark.y - 14), (mark.right + 3, mark.y + 8),
             ].map { Box(x: $0.0, y: $0.1, width: width, height: 14) }
-            let free = places.first { place in
-                place.x >= 0 && place.right <= Self.size.width
+            marks[index].label = places.first { place in
+                Self.labels.holds(place)
                     && !marks.indices.contains { other in
                         other != index && marks[other].box.overlaps(place)
-                            || other < index && marks[other].label.overlaps(place)
+                            || marks[other].label?.overlaps(place) == true
                     }
             }
-            marks[index].label = free ?? places[0]
         }
+    }
+
+    /// Where labels may stand: below the unit, above the days, beside the scale.
+    private static let labels = Box(
+        x: plot.x - 4, y: plot.y - 8, width: size.width - plot.x + 4, height: plot.height + 16)
+}
+
+extension FigureChart {
+    /// The names of the days for which there is room in two lines: the first, the last, and as many between them as
+    /// do not meet.
+    func names(_ name: (PartialDate) -> String) -> [Name] {
+        let right = border ?? Self.size.width
+        var names: [Name] = []
+        let (ends, between) = ([days.first, days.last].compactMap { $0 }, days.dropFirst().dropLast())
+        for (x, date) in ends + between {
+            let text = name(date)
+            let width = Letters.width(of: text, size: 11)
+            let left = max(2, min(x - width / 2, right - 4 - width))
+            let free = [Self.plot.bottom + 8, Self.plot.bottom + 23].lazy
+                .map { Box(x: left, y: $0, width: width + 8, height: 14) }
+                .first { box in !names.contains { $0.box.overlaps(box) } }
+            if let free { names.append(Name(box: free, text: text)) }
+        }
+        return names
     }
 }

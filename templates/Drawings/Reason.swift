@@ -15,7 +15,7 @@ struct Reason {
     var note: String?
     let address: WebAddress
     var answers: [Reason] = []
-    /// True where this stands for an answer that was not found.
+    /// True where this stands for an answer that was not found, or for reasons that are not drawn.
     var isMissing = false
 }
 
@@ -24,6 +24,11 @@ struct Argument {
     let claim: Reason
     let support: [Reason]
     let opposition: [Reason]
+
+    /// True where something is recorded against what bears on the claim.
+    var hasAnswers: Bool {
+        (support + opposition).contains { $0.answers.contains { !$0.isMissing } }
+    }
 }
 
 extension Frame {

@@ -18,11 +18,19 @@ extension Frame {
             marks += untimed(day, y: &y)
         }
         if strip.undated > 0 { marks += sentence(words.undated(strip.undated), y: &y) }
+        if strip.coinciding > 0 { marks += sentence(words.coinciding(strip.coinciding), y: &y) }
         return Drawing(
             width: TimelineStrip.width, height: y + 8, language: language, title: words.timelineTitle,
             description: words.timelineDescription(
-                events.count - strip.undated, strip.years.lowerBound, strip.years.upperBound),
+                events.count - strip.undated, strip.years.lowerBound, strip.years.upperBound)
+                + coinciding(strip),
             marks: marks)
+    }
+
+    /// A further sentence on the marks that cannot be told apart; empty where all can.
+    func coinciding(_ strip: TimelineStrip) -> String {
+        strip.coinciding == 0
+            ? "" : phrases.marks.gap + phrases.drawings.coinciding(strip.coinciding)
     }
 
     private func line(_ right: Int, _ y: Int) -> HTML {
@@ -30,13 +38,9 @@ extension Frame {
     }
 
     private func tick(_ tick: TimelineStrip.Tick, _ strip: TimelineStrip) -> HTML {
-        let isEnd = tick.year.map { $0 > strip.years.upperBound } ?? true
-        let label: HTML? =
-            isEnd
-            ? nil
-            : tick.year.map {
-                "<text class=\"soft\" x=\"\(tick.x + 3)\" y=\"\(strip.axis + 15)\">\($0)</text>\n"
-            }
+        let label: HTML? = tick.label.flatMap { box in
+            tick.year.map { "<text class=\"soft\" x=\"\(box.x)\" y=\"\(strip.axis + 15)\">\($0)</text>\n" }
+        }
         return """
             <path class="rule\(tick.year == nil ? "" : " axis")" d="M\(tick.x) \(strip.axis)V\(strip.axis + (tick.year == nil ? 4 : 14))"/>
             \(label)

@@ -16,12 +16,14 @@ struct TimelineStrip {
     struct Tick {
         let x: Int
         let year: Int?
+        /// Where the number stands; nil where there is no room for one.
+        let label: Box?
     }
 
     static let width = 960
     private static let edge = 16
     /// From the first stack's foot to its highest mark.
-    private static let tallest = 112
+    static let tallest = 112
 
     let years: ClosedRange<Int>
     private(set) var marks: [Mark] = []
@@ -29,6 +31,8 @@ struct TimelineStrip {
     /// Where the axis lies.
     let axis: Int
     let undated: Int
+    /// How many marks lie upon others, as the highest stack has no room for them.
+    private(set) var coinciding = 0
 
     /// Nil where no event has a date. `top` is where the marks may begin.
     init?(_ events: [Event], top: Int) {
@@ -50,13 +54,20 @@ struct TimelineStrip {
             let width = days.isOneDay ? 8 : max(10, end - start)
             let box = Box(x: days.isOneDay ? start - 4 : start, y: 0, width: width, height: 1)
             let around = Box(x: box.x - 1, y: 0, width: box.width + 2, height: 1)
-            let row = stacks.firstIndex { !$0.contains { $0.overlaps(around) } } ?? stacks.count
-            if row == stacks.count { stacks.append([]) }
-            stacks[row].append(box)
-            placed.append((box, row, event, days))
+            if let row = stacks.firstIndex(where: { !$0.contains { $0.overlaps(around) } }) {
+                stacks[row].append(box)
+                placed.append((box, row, event, days))
+            } else if stacks.count < Self.tallest {
+                placed.append((box, stacks.count, event, days))
+                stacks.append([box])
+            } else {
+                // Lower than a pixel nothing is seen.
+                coinciding += 1
+                placed.append((box, Self.tallest - 1, event, days))
+            }
         }
-        let pitch = max(3, min(12, Self.tallest / max(1, stacks.count)))
-        let size = min(8, max(2, pitch - 2))
+        let pitch = max(1, min(12, Self.tallest / max(1, stacks.count)))
+        let size = min(8, max(1, pitch > 3 ? pitch - 2 : pitch - 1))
         axis = top + stacks.count * pitch + 6
         for (box, row, event, days) in placed {
             let y = axis - 4 - (row + 1) * pitch + (pitch - size) / 2
@@ -66,10 +77,25 @@ struct TimelineStrip {
             let mark = Box(x: left, y: y, width: days.isOneDay ? size : box.width, height: size)
             marks.append(Mark(box: mark, event: event, form: form, isHollow: event.when.isUnsure))
         }
+        ticks = Self.ticks(years, room: room)
+    }
+
+    /// A line at the beginning of each year, or of each fifth, tenth and so on where there is no room for more, and
+    /// of each month where there is.
+    private static func ticks(_ years: ClosedRange<Int>, room: Int) -> [Tick] {
+        let (first, end) = (years.lowerBound, years.upperBound + 1)
+        let months = (end - first) * 12
+        let width = Letters.width(of: String(years.upperBound), size: 11)
+        let steps = [1, 10, 100, 1000].flatMap { [$0, 2 * $0, 5 * $0] }
+        let step = steps.first { $0 * 12 * room / months >= width + 8 } ?? 10_000
         let showsMonths = room / months >= 6
-        for month in 0...months where month % 12 == 0 || showsMonths {
-            let year = month % 12 == 0 ? first + month / 12 : nil
-            ticks.append(Tick(x: Self.edge + month * room / months, year: year))
+        return stride(from: 0, through: months, by: showsMonths ? 1 : 12).compactMap { month in
+            let x = edge + month * room / months
+            guard month % 12 == 0 else { return Tick(x: x, year: nil, label: nil) }
+            let year = first + month / 12
+            guard year % step == 0 else { return nil }
+            let label = Box(x: x + 3, y: 0, width: width, height: 1)
+            return Tick(x: x, year: year, label: year < end && label.right <= Self.width ? label : nil)
         }
     }
 }

@@ -4,7 +4,7 @@ import HTML
 extension Frame {
     /// The events by year and month, each as precisely dated as its sources allow, with ways to each month.
     func timelinePage() -> HTML {
-        let years = dossier.events.all.runs { $0.when.start?.year }
+        let years = dossier.events.all.groups { $0.when.start?.year }
         return layout(
             title(of: .event), phrases.kinds.summary(.event),
             """
@@ -18,13 +18,14 @@ extension Frame {
         guard let strip = TimelineStrip(dossier.events.all, top: 0) else { return .empty }
         let (words, years) = (phrases.drawings, strip.years)
         return drawing(
-            words.timelineAlternative(strip.marks.count, years.lowerBound, years.upperBound),
+            words.timelineAlternative(strip.marks.count, years.lowerBound, years.upperBound)
+                + coinciding(strip),
             "\(words.timelineCaption)")
     }
 
     /// The ways to the months, under their years; nothing for a timeline of one month.
     private func months(of years: [Run<Int?, Event>]) -> HTML {
-        let months = years.flatMap { $0.elements.compactMap(Month.init).runs { $0 }.map(\.key) }
+        let months = years.flatMap { $0.elements.groups(by: Month.init).compactMap(\.key) }
         if months.count < 2 { return .empty }
         let links = months.map { month -> HTML in
             """
@@ -43,8 +44,11 @@ extension Frame {
 
     private func year(_ run: Run<Int?, Event>) -> HTML {
         guard let year = run.key else { return section(phrases.lists.undated, events(run.elements)) }
-        return section(
-            phrases.dates.year(year), HTML.join(run.elements.runs(by: Month.init).map(month)))
+        // What is known by its year only stands before the months, and each month comes once: by clocks far from
+        // UTC a month begins before the year does.
+        let months = run.elements.groups(by: Month.init)
+        let parts = months.filter { $0.key == nil } + months.filter { $0.key != nil }
+        return section(phrases.dates.year(year), HTML.join(parts.map(month)))
     }
 
     private func month(_ run: Run<Month?, Event>) -> HTML {
@@ -91,7 +95,7 @@ extension Frame {
 }
 
 /// A month in which something happened.
-private struct Month: Equatable {
+private struct Month: Hashable, Comparable {
     let year: Int
     let number: Int
 
@@ -99,6 +103,8 @@ private struct Month: Equatable {
         guard let start = event.when.start, let month = start.month else { return nil }
         (year, number) = (start.year, month)
     }
+
+    static func < (a: Self, b: Self) -> Bool { (a.year, a.number) < (b.year, b.number) }
 
     /// The id of its heading.
     var anchor: String { "month_\(year)_\(number)" }

@@ -6,10 +6,12 @@ extension Frame {
     func wholeArgument(of claim: Claim) -> HTML {
         let argument = argument(about: claim)
         let words = phrases.drawings
+        let alternative = words.mapAlternative(
+            argument.support.count, argument.opposition.count, argument.hasAnswers)
         return section(
             words.wholeArgument,
             """
-            \(drawing(words.mapAlternative(argument.support.count, argument.opposition.count), "\(words.mapCaption)"))\
+            \(drawing(alternative, "\(words.mapCaption)"))\
             \(list(argument))
             """)
     }

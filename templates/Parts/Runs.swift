@@ -5,6 +5,14 @@ struct Run<Key, Element> {
 }
 
 extension Array {
+    /// The array by its keys, each of which comes once: the keys in their order, the elements of each in theirs, and
+    /// those without a key last.
+    func groups<Key: Hashable & Comparable>(by key: (Element) -> Key?) -> [Run<Key?, Element>] {
+        let groups = [Key?: [Element]](grouping: self, by: key)
+        let keys = groups.keys.compactMap { $0 }.sorted().map(Optional.some)
+        return (keys + [nil]).compactMap { key in groups[key].map { Run(key: key, elements: $0) } }
+    }
+
     /// The array cut where the key changes: of a sorted array, its groups.
     func runs<Key: Equatable>(by key: (Element) -> Key) -> [Run<Key, Element>] {
         var runs: [Run<Key, Element>] = []

@@ -34,7 +34,9 @@ extension Phrases {
         let mapTitle: @Sendable (_ claim: String) -> String
         let mapDescription: @Sendable (_ support: Int, _ opposition: Int) -> String
         /// The same, and that the list below has it in words.
-        let mapAlternative: @Sendable (_ support: Int, _ opposition: Int) -> String
+        let mapAlternative: @Sendable (_ support: Int, _ opposition: Int, _ hasAnswers: Bool) -> String
+        /// How many reasons or answers there are besides those that the map shows.
+        let moreBelow: @Sendable (Int) -> String
         let mapCaption: String
         let timelineTitle: String
         let timelineDescription: @Sendable (_ events: Int, _ from: Int, _ to: Int) -> String
@@ -47,11 +49,15 @@ extension Phrases {
         let form: @Sendable (DrawnForm) -> String
         /// How many events have no date and no mark.
         let undated: @Sendable (Int) -> String
+        /// How many marks lie upon others.
+        let coinciding: @Sendable (Int) -> String
         /// How many there are besides those that are drawn.
         let more: @Sendable (Int) -> String
         let chartTitle: @Sendable (_ figure: String) -> String
         let chartAlternative: @Sendable (_ marks: Int, _ values: Int) -> String
         let chartCaption: String
+        /// In its place where no mark has a number beside it.
+        let chartUnnumbered: String
         /// What a mark is of which only the outline is drawn.
         let chartHollow: String
         let dayUnknown: String
@@ -77,10 +83,11 @@ extension Phrases.Drawings {
         mapDescription: { "A map of the claim, with \(bearing($0)) for it above \(bearing($1)) against it." },
         mapAlternative: {
             """
-            A map of the claim, with \(bearing($0)) for it above \(bearing($1)) against it, and the answers to the \
-            right. The list below has the same in the same order.
+            A map of the claim, with \(bearing($0)) for it above \(bearing($1)) against \
+            it\($2 ? ", and the answers to the right" : ""). The list below has the same in the same order.
             """
         },
+        moreBelow: { "and \(grouped($0)) more in the list below" },
         mapCaption: "Opened alone, each box of the map leads to its page. The list below has the same.",
         timelineTitle: "The events on one line",
         timelineDescription: { "\(counted($0, "event", "events")), from \($1) to \($2)." },
@@ -99,12 +106,16 @@ extension Phrases.Drawings {
             }
         },
         undated: { "\(counted($0, "event has", "events have")) no known date and no mark." },
+        coinciding: { "For want of room \(counted($0, "mark lies", "marks lie")) upon others." },
         more: { "and \(grouped($0)) more in the list" },
         chartTitle: { "\($0): the values by source" },
         chartAlternative: {
-            "A chart of \(grouped($0)) of \(counted($1, "value", "values")). The table below has all of them."
+            $0 == $1
+                ? "A chart of all \(counted($1, "value", "values")). The table below has them, too."
+                : "A chart of \(grouped($0)) of \(counted($1, "value", "values")). The table below has all of them."
         },
         chartCaption: "The numbers beside the marks are those of the rows in the table.",
+        chartUnnumbered: "There is no room for the numbers of the rows beside the marks.",
         chartHollow:
             "A hollow mark stands for a value that is not only its number, such as “about”, “more than” or a range.",
         dayUnknown: "day not known")

@@ -44,6 +44,7 @@ public struct Figure: Record {
         if !reader.has("values") {
             reader.needs("values", because: "a figure has the value that each source gives")
         }
+        var numbers: [ReadNumber] = []
         values = reader.groups("values", "value") { group in
             let value = group.required("value", .localized)
             let on = group.required("on", .when)
@@ -51,9 +52,10 @@ public struct Figure: Record {
             let remark = group.optional("remark", .localized)
             let number = group.optional("number", .number)
             guard let value, let on, let source else { return nil }
-            if let number { group.expect(number, in: value) }
+            if let number { numbers.append(group.expect(number, in: value)) }
             return Value(value: value, on: on, source: source, remark: remark, number: number)
         }
+        reader.expectOneUnit(of: numbers)
         unit = reader.optional("unit", .localized)
         remark = reader.optional("remark", .prose)
         guard let title else { return nil }

@@ -58,6 +58,22 @@ struct TranslationReader {
         if source != nil { note(path, texts) }
     }
 
+    /// True where a translation has a field of that path, with or without a value that can be used.
+    func has(_ path: String, in language: LanguageTag) -> Bool {
+        parts.contains { $0.entry.language == language && $0.reader.has(path) }
+    }
+
+    /// Reports what is wrong in a language at the first of some fields that its translation has; false, and nothing
+    /// is reported, where it has none of them.
+    mutating func add(_ problem: some Problem, in language: LanguageTag, at paths: [String]) -> Bool {
+        for index in parts.indices where parts[index].entry.language == language {
+            guard let path = paths.first(where: parts[index].reader.has) else { continue }
+            parts[index].reader.add(problem, in: path)
+            return true
+        }
+        return false
+    }
+
     /// The body in other languages, with the source's places.
     mutating func readBody(_ source: Prose?, _ text: [UInt8]) -> [LanguageTag: Prose] {
         if isIdle { return [:] }
