@@ -27,9 +27,10 @@ private let styleSheet = withoutComments(
     PackageResources.tokens_css + PackageResources.text_css + PackageResources.page_css
         + PackageResources.parts_css + PackageResources.print_css)
 
-/// A style sheet without what only its authors read. It has no string in which `/*` could stand.
+/// A style sheet without what only its authors read: comments and indentation. It has no string with either.
 private func withoutComments(_ sheet: [UInt8]) -> [UInt8] {
-    Array(String(decoding: sheet, as: UTF8.self).replacing(/\/\*(?s:.*?)\*\/\n*/, with: "").utf8)
+    let text = String(decoding: sheet, as: UTF8.self).replacing(/\/\*(?s:.*?)\*\//, with: "")
+    return Array(text.replacing(/\n\s+/, with: "\n").utf8)
 }
 
 /// The words of the look in files that are not pages.

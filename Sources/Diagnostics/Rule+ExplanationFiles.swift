@@ -83,7 +83,8 @@ extension Explanation {
         summary: "Texts hold no characters that cannot be seen.",
         reason: """
             They come along when text is copied from a PDF or a chat. Nobody sees them in an editor, but they
-            break searching and copying on the page, and some are not allowed in HTML at all.
+            break searching and copying on the page, and some are not allowed in HTML at all. Nor are code points
+            that stand for no character, such as U+FFFE.
             """,
         wrong: """
             title: Open\u{2400}access   (␀ stands for the character that cannot be seen)

@@ -6,8 +6,9 @@ extension Explanation {
         reason: """
             Files in media/ are published byte for byte, beside pages that readers trust. A page or script among them
             could do in their browsers what no record can, and so can a drawing with a script or with an address
-            elsewhere. Names must mean the same on every system and in every address. The forms are png jpg jpeg gif
-            webp avif svg, mp4 webm mov ogv, mp3 ogg oga wav flac m4a, vtt srt, pdf txt csv json.
+            elsewhere; drawings are looked at again in a built site. One that breaks off is not shown at all.
+            Names must mean the same on every system and in every address. The forms are png jpg jpeg gif webp avif
+            svg, mp4 webm mov ogv, mp3 ogg oga wav flac m4a, vtt srt, pdf txt csv json.
             """,
         wrong: """
             content/media/player.html
@@ -43,7 +44,8 @@ extension Explanation {
             Where somebody posts a link to a page, the service shows the picture that 'cards' in dossier.yml names for
             its kind: a letter, a claim, a prompt, or 'default' for all else. Services take no other forms than PNG and
             JPEG for granted, and of a picture of another shape they show a part, from which a title or a name may be
-            missing. The width and height are those that the file itself tells.
+            missing. The width and height are those that the file itself tells; its name must end in png, jpg or jpeg
+            as its content is, and the content must not break off.
             """,
         wrong: """
             content/media/cards/claim.png   800 × 800 pixels

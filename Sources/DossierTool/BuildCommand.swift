@@ -21,7 +21,7 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: "The folder that the site goes to.", completion: .directory)
     var output = "public"
 
-    @Option(help: "The site's own address, for canonical links (https://…/).")
+    @Option(help: "The site's own address, for canonical links (https://…/).", transform: { try BaseURL($0) })
     var baseURL: BaseURL?
 
     func validate() throws {

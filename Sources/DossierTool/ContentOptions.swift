@@ -24,13 +24,19 @@ struct ContentOptions: ParsableArguments {
 }
 
 /// The address under which the site will stand, from the command line.
-struct BaseURL: ExpressibleByArgument {
+struct BaseURL {
     let address: WebAddress
 
-    init?(argument: String) {
+    /// Throws what to write instead of an argument that is no address on the web.
+    init(_ argument: String) throws(ValidationError) {
+        guard !WebAddress.hasCapitalScheme(argument) else {
+            throw ValidationError("write https:// or http:// in small letters")
+        }
         guard argument.hasPrefix("http://") || argument.hasPrefix("https://"),
             let address = WebAddress(argument.hasSuffix("/") ? argument : argument + "/")
-        else { return nil }
+        else {
+            throw ValidationError("write the whole address, beginning with https:// or http://")
+        }
         self.address = address
     }
 }

@@ -8,14 +8,21 @@ public struct WebAddress: Hashable, Sendable {
 
     /// An address of the web or of mail; nil unless it is safe and whole.
     ///
-    /// Web addresses are `http` or `https` with a host, which may have a port but no name or password before
-    /// it (a reader could take it for the host) and no brackets. Mail addresses are `mailto` with something
+    /// Web addresses are `http` or `https` with a host, which may have a port up to 65535 but no name or
+    /// password before it (a reader could take it for the host) and no brackets. Mail addresses are `mailto` with something
     /// behind it. Capital letters in the scheme are allowed. Control characters make it nil, as browsers drop
     /// some of them and then see another address; a space in a path or query is percent-encoded.
     public init?(_ text: String) {
         var text = text
         guard text.withUTF8({ Self.isSafe($0) }) else { return nil }
         self.init(unchecked: text)
+    }
+
+    /// True where the scheme is that of a web address but for capital letters: browsers follow it, and where an
+    /// address is compared with others it is written in small ones.
+    package static func hasCapitalScheme(_ text: String) -> Bool {
+        let scheme = text.prefix { $0 != ":" }
+        return ["http", "https"].contains(scheme.lowercased()) && scheme != scheme.lowercased()
     }
 
     /// A relative place of this site, made of checked parts: `../claims/x.html`, `#p-1`, `./`.
@@ -77,6 +84,7 @@ public struct WebAddress: Hashable, Sendable {
         return !host.isEmpty
             && host.allSatisfy(\.isInHost)
             && port.allSatisfy(\.isDigit)
+            && port.reduce(0) { min(10 * $0 + Int($1 - UInt8(ascii: "0")), 65_536) } < 65_536
     }
 }
 

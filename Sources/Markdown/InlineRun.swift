@@ -28,8 +28,11 @@ struct InlineRun {
     }
 
     /// Appends text, with the noncharacters that stand for escaped marks as one byte each.
+    ///
+    /// libcmark writes references to U+FFFE and U+FFFF as the bytes FE and FF, which mean something else here: they
+    /// become U+FFFD. The outline reports them by their place in the source.
     mutating func append(_ text: UnsafeBufferPointer<UInt8>, hasMarks: Bool) {
-        guard hasMarks else {
+        guard hasMarks || text.contains(where: { $0 >= Self.firstMark }) else {
             bytes += text
             return
         }
@@ -43,7 +46,11 @@ struct InlineRun {
                 bytes.append(Self.firstMark + text[index + 2] & 0x0F)
                 index += 3
             } else {
-                bytes.append(text[index])
+                if text[index] < Self.firstMark {
+                    bytes.append(text[index])
+                } else {
+                    bytes += "\u{FFFD}".utf8
+                }
                 index += 1
             }
         }

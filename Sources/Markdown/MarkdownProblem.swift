@@ -67,7 +67,7 @@ public enum MarkdownProblem: Problem, Hashable {
         case .headingLevel(let level, let before):
             "a heading of level \(level) follows one of level \(before)"
         case .deepNesting: "more than \(TreeReader.depthLimit) quotes, lists and marks stand in each other"
-        case .controlCharacter(let hidden): "there is a character that cannot be seen, \(hidden)"
+        case .controlCharacter(let hidden): hidden.sentence
         case .citation(let fault, let words): fault.message(words.shortened)
         case .anchorForm(let anchor): "'\(anchor.shortened)' is not the form of an anchor"
         case .anchorElsewhere(let anchor):

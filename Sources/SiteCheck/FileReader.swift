@@ -76,6 +76,7 @@ struct FileReader {
         case .page, .drawing:
             var facts = PageReader(links, scan: scan, in: arena).facts(of: bytes)
             (facts.counts.pages, facts.counts.files) = (file.form == .page ? 1 : 0, 1)
+            if file.form == .drawing { judge(drawing: bytes, &facts) }
             return facts
         case .style:
             for (address, position) in styleAddresses(bytes) {
@@ -102,6 +103,18 @@ struct FileReader {
             facts.mistakes += scan.mistakes()
         }
         return facts
+    }
+
+    /// Reports a drawing that runs something or breaks off. Of what it loads the page reader has told already, and of
+    /// an address that it refuses or a text in no UTF-8 nothing is said twice.
+    private func judge(drawing bytes: UnsafeBufferPointer<UInt8>, _ facts: inout FileFacts) {
+        guard let found = ActiveDrawing(in: Array(bytes), mayLeadElsewhere: true) else { return }
+        switch found {
+        case .notText: return
+        case .address, .declaration: if !facts.mistakes.isEmpty { return }
+        case .element, .attribute, .open: break
+        }
+        facts.report(.activeDrawing(found), at: .start)
     }
 
     /// The address under which the site stands, as its first page says by `<link rel="canonical">`.

@@ -1,3 +1,5 @@
+import DossierKit
+
 /// The one home of the sentences about a built site.
 extension SiteProblem {
     var message: String {
@@ -33,6 +35,7 @@ extension SiteProblem {
         case .foreign(let element, let address): "'\(element)' loads '\(cut(address))' from another host"
         case .sends(let attribute, let address):
             "'\(attribute)' sends what readers write to '\(cut(address))' on another host"
+        case .activeDrawing(let drawing): "the drawing \(drawing.sentence)"
         case .privateValue(let mask, let place): "the private value \(mask) of \(place) is published here"
         case .privateName(let mask, let place): "a name holds the private value \(mask) of \(place)"
         case .privateFileForm(let form):
@@ -73,6 +76,7 @@ extension SiteProblem {
         case .idTwice: "give each element an id of its own: links lead to the first"
         case .sends: "tell beside the form who gets it, or link to a page of that host instead"
         case .foreign: "put the file into the site: each request tells the other host who reads"
+        case .activeDrawing: "build again, or save it as a plain SVG without scripts"
         case .privateValue, .privateName: "remove it, build again, and look at what was published before"
         case .privateFileForm("a CSV table"):
             "save it as CSV UTF-8, or put its values into a text file, one a line"

@@ -1,4 +1,5 @@
 import Diagnostics
+import DossierKit
 
 /// What can be wrong with a built site.
 enum SiteProblem: Problem, Hashable {
@@ -35,6 +36,7 @@ enum SiteProblem: Problem, Hashable {
     case sends(attribute: String, address: String)
 
     // What must not be published.
+    case activeDrawing(ActiveDrawing)
     case privateValue(mask: String, place: String)
     case privateName(mask: String, place: String)
     case privateFileForm(String)
@@ -56,6 +58,7 @@ enum SiteProblem: Problem, Hashable {
         case .count, .noNumber, .noList: .countDiffers
         case .idTwice: .idTwice
         case .foreign, .sends: .foreignRequest
+        case .activeDrawing: .mediaForm
         case .privateValue, .privateName, .privateFileForm, .noPrivateValues: .privateValue
         }
     }

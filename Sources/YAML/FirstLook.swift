@@ -27,7 +27,7 @@ struct FirstLook {
                 hasQuestionMark = hasQuestionMark || index + 1 == bytes.count || bytes[index + 1] <= 0x20
             case 0x20..<0x7F, 0x09, 0x0A, 0x0D:
                 break
-            case 0x80..<0xC2, 0xC3..<0xE1, 0xE4..<0xEF, 0xF4...:
+            case 0x80..<0xC2, 0xC3..<0xE1, 0xE4..<0xEF, 0xF5...:
                 break
             case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA0:
                 hasFullWidth = true

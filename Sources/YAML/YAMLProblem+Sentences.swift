@@ -1,8 +1,10 @@
+import Diagnostics
+
 extension YAMLProblem {
     public var message: String {
         switch self {
         case .notUTF8: "the bytes from here on are not UTF-8"
-        case .controlCharacter(let hidden): "there is a character that cannot be seen, \(hidden)"
+        case .controlCharacter(let hidden): hidden.sentence
         case .fullWidthColon(let name):
             "'\(name)' is followed by a full-width '：', so it is not read as a field"
         case .fullWidthHash: "a full-width '＃' does not begin a comment"

@@ -10,6 +10,8 @@ import Testing
             ("\u{202E}", "U+202E (right-to-left override)"), ("\u{2066}", "U+2066 (left-to-right isolate)"),
             ("\u{2060}", "U+2060 (word joiner)"), ("\u{FEFF}", "U+FEFF (zero width no-break space)"),
             ("\u{3164}", "U+3164 (hangul filler)"), ("\u{E0041}", "U+E0041 (tag latin capital letter a)"),
+            ("\u{FFFE}", "U+FFFE"), ("\u{FFFF}", "U+FFFF"),
+            ("\u{1FFFE}", "U+1FFFE"), ("\u{10FFFF}", "U+10FFFF"),
         ] as [(Unicode.Scalar, String)])
     func `a hidden character is told with its name`(scalar: Unicode.Scalar, expected: String) throws {
         let hidden = try #require(HiddenCharacter(scalar))
@@ -23,6 +25,7 @@ import Testing
             "\t", "\n", "\r", " ", "\u{A0}", "\u{200C}", "\u{200D}", "\u{200E}", "\u{200F}", "\u{61C}",
             "\u{FE0F}",
             "\u{E0100}", "\u{3000}", "é", "山", "🎨", "\u{FFFD}", "\u{F0000}",
+            "\u{1FFFD}", "\u{10FFFD}",
         ] as [Unicode.Scalar])
     func `what scripts, emoji and layout need is no hidden character`(scalar: Unicode.Scalar) {
         #expect(HiddenCharacter(scalar) == nil)
@@ -31,6 +34,13 @@ import Testing
             bytes.indices.allSatisfy { index in
                 bytes.withUnsafeBufferPointer { HiddenCharacter(at: index, in: $0) == nil }
             })
+    }
+
+    @Test func `the code points that stand for no character are told as such`() {
+        let found = (0..<UInt32(0x110000)).compactMap { Unicode.Scalar($0).flatMap { HiddenCharacter($0) } }
+            .filter { $0.sentence == "there is a code point that stands for no character, \($0)" }
+        // 32 in a block of Arabic, two at the end of each of 17 planes (Unicode Standard, section 23.7).
+        #expect(found.count == 66 && found.first?.scalar.value == 0xFDD0)
     }
 
     @Test func `bytes and scalars agree on every character there is`() {

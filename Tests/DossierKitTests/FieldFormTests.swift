@@ -23,6 +23,23 @@ import Testing
     }
 
     @Test(arguments: [
+        #"\xA0"#, #"\u2003"#, #"\u3000"#, #"\u200E"#, #"\u200C"#, #"\u200D"#, #"\u034F"#, #"\uFE0F"#,
+        #"\u2800"#,
+        #" \xA0\u3000\u200D "#,
+    ])
+    func `a text in which nothing can be seen is empty`(escapes: String) {
+        let (title, found, _, _) = read("title: \"\(escapes)\"") { $0.required("title", .text) }
+        #expect(title == nil)
+        #expect(
+            found == ["1:8 'title' is empty [field-form] write a value after 'title:', or delete the line"])
+    }
+
+    @Test(arguments: ["é", "山", "\u{200F}א", "\u{FE0F}1", "☃\u{FE0F}", "\u{2800}\u{2801}", "“”"])
+    func `a text in which something can be seen is not empty`(text: String) {
+        #expect(read("title: '\(text)'") { $0.required("title", .text) }.value == text)
+    }
+
+    @Test(arguments: [
         ("n: no", "no"), ("n: 1.10", "1.10"), ("n: 2024-11", "2024-11"), ("n: '  a  b '", "a  b"),
         ("n: null", "null"),
         ("n: |\n  a\n  b\n", "a b"), ("n: >\n  a\n\n  b\n", "a b"),
@@ -118,6 +135,13 @@ import Testing
         #expect(
             found == (isOne ? [] : [message + " write the whole address, beginning with https:// or http://"])
         )
+    }
+
+    @Test(arguments: ["HTTPS://example.org", "Http://example.org/a"])
+    func `a scheme in capital letters is told to be written in small ones`(text: String) {
+        let (_, found, _, _) = read("u: '\(text)'") { $0.optional("u", .webAddress) }
+        let message = "1:4 'u' takes an address on the web, not '\(text)' [field-form]"
+        #expect(found == [message + " write https:// or http:// in small letters"])
     }
 
     @Test(arguments: ["https://example.org/?a=b", "https://example.org/a#b"])

@@ -14,6 +14,9 @@ import Testing
             ("Head\n----\n\n- item\n\n> quote\n\nThen.", "Then."),
             ("See [the list][there].\n\nMore.\n\n[there]: https://example.org/\n", "See the list."),
             ("```\ncode\n\nof lines\n```\n\nThen.", "Then."),
+            ("   ```\ncode\n\nof lines\n   ```\n\nThen.", "Then."),
+            ("- ```\n  code\n\n  of lines\n  ```\n\nThen.", "Then."),
+            ("1. item\n   ~~~\n   code\n\n   of lines\n   ~~~\n\nThen.", "Then."),
             ("[1994] was long ago.", "[1994] was long ago."),
             ("First.\r\n\r\nSecond.", "First."),
             ("- item\n", nil),
@@ -38,6 +41,13 @@ import Testing
     ])
     func `a text is cut behind a word`(text: String, columns: Int, cut: String) {
         #expect(text.cut(to: columns) == cut)
+    }
+
+    @Test(arguments: ["", "a ", "ab"])
+    func `accents without end are cut, too`(start: String) {
+        let cut = (start + "e" + String(repeating: "\u{301}", count: 20_000)).cut(to: 10)
+        #expect(cut.unicodeScalars.count <= 41 && cut.hasSuffix("…"))
+        #expect(cut.unicodeScalars.first == (start + "e").unicodeScalars.first)
     }
 }
 

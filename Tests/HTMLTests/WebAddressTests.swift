@@ -6,7 +6,8 @@ import Testing
     @Test(arguments: [
         "http://example.org", "https://example.org/", "HTTPS://Example.ORG/a/b.html?c=d&e='f'#g",
         "https://例え.jp",
-        "https://example.org:8080/", "https://example.org:/", "https://localhost?x", "https://127.0.0.1#x",
+        "https://example.org:8080/", "https://example.org:/", "https://example.org:65535/", "https://a:00080",
+        "https://localhost?x", "https://127.0.0.1#x",
         "https://example.org/a:b@c", "https://example.org/../a//b", "https://xn--r8jz45g.jp/%E3%81%82",
         "mailto:a@example.org", "MailTo:a@example.org?subject=b%20c",
     ])
@@ -24,6 +25,8 @@ import Testing
         "example.org",
         "http", "http:", "http:/", "http://", "https:///a", "https://?a", "https://#a", "https:example.org",
         "https:/example.org", "https:\\\\example.org", "https://:80", "https://example.org:8x/",
+        "https://example.org:65536/", "https://example.org:99999",
+        "https://example.org:18446744073709551617/",
         "ht\ttps://example.org",
         "https://good.example@evil.example/", "https://good.example\\@evil.example/", "https://a b.example/",
         "https://[::1]/", "https://example.org/\u{0}", "https://example.org/\n", "https://example.org/\u{7F}",

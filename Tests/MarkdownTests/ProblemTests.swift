@@ -104,6 +104,8 @@ import Testing
         ("a\u{7}b", "1:2 \(unseen), U+0007 | \(retype)"), ("a\n\nñb\0c", "3:3 \(unseen), U+0000 | \(retype)"),
         ("a\u{200B}b", "1:2 \(unseen), U+200B (zero width space) | \(retype)"),
         ("a &#x202E;b", "1:3 \(unseen), U+202E (right-to-left override) | \(retype)"),
+        ("a &#xFFFF;b", "1:3 \(noCharacter), U+FFFF | \(retype)"),
+        ("\\[a &#65534;b", "1:5 \(noCharacter), U+FFFE | \(retype)"),
         ("a &#8294;b", "1:3 \(unseen), U+2066 (left-to-right isolate) | \(retype)"),
         ("a&shy;b", "1:2 \(unseen), U+00AD (soft hyphen) | \(retype)"),
         (
@@ -269,6 +271,7 @@ private let elsewhere =
     "does not end a top-level paragraph, heading or item | move it to such an end, or write \\{ to show the brace"
 private let emphasis =
     "are printed | put the asterisks inside the punctuation, as in 「**words**」, or write \\* to show one"
+private let noCharacter = "control-character: there is a code point that stands for no character"
 private let unseen = "control-character: there is a character that cannot be seen"
 private let retype = "delete it, or type the line again"
 private let slugHint = "write [@source] with the source's slug: lower-case letters, digits and hyphens"

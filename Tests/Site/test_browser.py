@@ -1,5 +1,9 @@
 """What a browser does with the pages: what it asks for, what it complains of, how it lays them out."""
 
+import re
+import shutil
+from pathlib import Path
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
@@ -57,6 +61,22 @@ def test_no_page_is_wider_than_the_window(site, browser, width, letters):
             wide[str(path)] = excess
     context.close()
     assert not wide
+
+
+def test_a_word_without_end_widens_no_page(build, content, browser, tmp_path):
+    facts = Path(shutil.copytree(content, tmp_path / "facts"))
+    settings = facts / "dossier.yml"
+    text, count = re.subn(r"(?m)^title:.*\n(?:[ ].*\n)*", f"title: {'long' * 100}\n", settings.read_text(), count=1)
+    assert count == 1
+    settings.write_text(text)
+    build(facts, tmp_path / "site")
+    context = browser.new_context(viewport={"width": 320, "height": 800})
+    page = context.new_page()
+    for path in ["index.html", "claims/index.html", "prompts/index.html"]:
+        page.goto((tmp_path / "site" / path).as_uri())
+        assert "longlong" in page.locator("body").inner_text()
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
+    context.close()
 
 
 # What depends on the width of the window, and on its colours; all else is the same page.

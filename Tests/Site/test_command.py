@@ -135,3 +135,12 @@ def test_tools_are_told_what_was_released_and_stamped(dossier, facts):
 def test_a_site_has_no_address_with_a_question_or_a_place(dossier, tmp_path, address):
     result = dossier("build", "--base-url", address, "--output", tmp_path / "site")
     assert result.returncode == 64 and "home page" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "address, hint",
+    [("HTTPS://E.ORG/", "small letters"), ("https://e.org:99999/", "whole address")],
+)
+def test_what_is_no_address_of_a_site_is_refused_with_what_to_write(dossier, tmp_path, address, hint):
+    result = dossier("build", "--base-url", address, "--output", tmp_path / "site")
+    assert result.returncode == 64 and hint in result.stderr

@@ -12,7 +12,7 @@ import Testing
     static let sites = Folder(
         String(#filePath.prefix(upTo: #filePath.lastIndex(of: "/") ?? #filePath.startIndex)) + "/Sites")
 
-    static let rules = Rule.allCases.filter(\.isAboutOutput) + [.unsafeAddress]
+    static let rules = Rule.allCases.filter(\.isAboutOutput) + [.unsafeAddress, .mediaForm]
 
     @Test(arguments: rules)
     func `a rule is broken by one site and kept by another`(rule: Rule) async throws {

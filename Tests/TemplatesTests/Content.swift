@@ -11,7 +11,7 @@ typealias Content = [String: String]
 /// Checks content as a build with a look does, and gives its site.
 ///
 /// The files are written to a folder of the test's own, which is removed again, and `pictures` beside them: no more than
-/// the start of a PNG of 1200 × 630 pixels, which no text can hold.
+/// the start and end of a PNG of 1200 × 630 pixels, which no text can hold.
 func site(
     of content: Content, pictures: [String] = [], baseURL: String? = nil, look: Look = .standard
 ) async throws -> Site {
@@ -27,7 +27,9 @@ func site(
         let start: [UInt8] = [
             0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52,
         ]
-        try Data(start + [0, 0, 0x04, 0xB0, 0, 0, 0x02, 0x76]).write(to: folder.appending(path: path))
+        let size: [UInt8] = [0, 0, 0x04, 0xB0, 0, 0, 0x02, 0x76]
+        let end: [UInt8] = [0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82]
+        try Data(start + size + end).write(to: folder.appending(path: path))
     }
     let checked = try await check(
         ContentFolder(folder.path), look: look, baseURL: baseURL.flatMap { WebAddress($0) })

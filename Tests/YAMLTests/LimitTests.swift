@@ -88,6 +88,18 @@ struct LimitTests {
             "a: x\u{FEFF}",
             "1:5 there is a character that cannot be seen, U+FEFF (zero width no-break space) [control-character]"
         ),
+        (
+            "a: x\u{FFFE}",
+            "1:5 there is a code point that stands for no character, U+FFFE [control-character]"
+        ),
+        (
+            "a: \u{10FFFF}",
+            "1:4 there is a code point that stands for no character, U+10FFFF [control-character]"
+        ),
+        (
+            "a: \"x\\uffff\"",
+            "1:4 there is a code point that stands for no character, U+FFFF [control-character]"
+        ),
         ("a: \"x\\0y\"", "1:4 there is a character that cannot be seen, U+0000 [control-character]"),
         ("a: \"\\e[31m\"", "1:4 there is a character that cannot be seen, U+001B [control-character]"),
     ])

@@ -34,7 +34,7 @@ extension Frame {
     func sidenotes(at id: String) -> HTML {
         let first = notes?.all.filter { $0.places.first == id } ?? []
         if first.isEmpty { return .empty }
-        let lines = first.map { shortNote($0.number, cutTo: 48) }.joined(separator: "\n")
+        let lines = first.map { shortNote($0.number, cutTo: 44) }.joined(separator: "\n")
         return "<span class=\"sidenotes\" data-notes=\"\(lines)\"></span>"
     }
 
@@ -92,7 +92,7 @@ extension Frame {
         return HTML.join(
             places.enumerated().map { index, place in
                 """
-                <a class="back" href="\(WebAddress.fragment(place))" role="doc-backlink" \
+                <a class="back" href="\(WebAddress.fragment(place))" \
                 aria-label="\(phrases.layout.back(index + 1))">↑\(places.count > 1 ? "\(index + 1)" : "")</a>
                 """
             }, separator: " ")

@@ -17,7 +17,7 @@ extension FieldForm where Value == Prose {
     /// Markdown in one language.
     fileprivate static var singleProse: FieldForm {
         FieldForm(example: "…") { field, reader in
-            guard case .scalar(let scalar) = field.value.content, !trimmed(scalar.text).isEmpty else {
+            guard case .scalar(let scalar) = field.value.content, isVisible(trimmed(scalar.text)) else {
                 return FieldForm<String>.text.decode(field, &reader).flatMap { _ in nil }
             }
             // The words of a block begin on the line below its name, two spaces deeper than the name as a rule:

@@ -26,7 +26,7 @@ extension FieldForm {
                 return nil
             }
             let text = trimmed(scalar.text)
-            guard !text.isEmpty else {
+            guard isVisible(text) else {
                 reader.add(FieldProblem.empty(field.key), at: field.value.position, field.key)
                 return nil
             }

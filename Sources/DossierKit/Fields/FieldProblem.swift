@@ -1,4 +1,5 @@
 import Diagnostics
+import HTML
 
 /// What can be wrong with the fields of a record, and the one home of these sentences.
 enum FieldProblem: Problem {
@@ -90,6 +91,8 @@ enum FieldProblem: Problem {
         case .word(_, _, let nearest, let known):
             nearest.isEmpty ? "write \(FieldProblem.choice(known))" : FieldProblem.didYouMean(nearest)
         case .number(_, _, let expected): "write \(expected)"
+        case .address(let text, _) where WebAddress.hasCapitalScheme(text):
+            "write https:// or http:// in small letters"
         case .address: "write the whole address, beginning with https:// or http://"
         case .baseAddress:
             "write the address under which the home page stands, like https://example.org/dossier/"

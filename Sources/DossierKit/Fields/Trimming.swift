@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The text without spaces and line ends around it.
 func trimmed(_ text: Substring) -> String {
     var bytes = text.utf8
@@ -25,6 +27,21 @@ func slugs(in text: String) -> [String]? {
         word.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 0x2D || $0 == 0x3A }
     }
     return words.count > 1 && isList ? words : nil
+}
+
+/// True for a text in which a reader can see something: not only spaces of whatever script, marks of direction,
+/// joiners, selectors of variants and the empty pattern of Braille.
+///
+/// A hidden character counts as seen: it is told of by itself, and not again as an empty text.
+func isVisible(_ text: String) -> Bool {
+    // Most texts begin with a letter of ASCII, and no table needs to be asked.
+    if let first = text.utf8.first, (0x21..<0x7F).contains(first) { return true }
+    return text.unicodeScalars.contains { scalar in
+        let isBlank =
+            scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
+            || scalar == "\u{2800}"
+        return !isBlank || HiddenCharacter(scalar) != nil
+    }
 }
 
 /// True for a space, a tab and the bytes that end a line.

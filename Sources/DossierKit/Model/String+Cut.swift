@@ -2,18 +2,20 @@ extension String {
     /// The text as far as a number of columns goes, cut behind a word and marked as cut; whole where it fits.
     ///
     /// A letter of Latin is one column wide, one of Chinese or Japanese two. Text without spaces is cut at a full stop
-    /// or comma of its own, where one stands in the last third, else between two letters.
+    /// or comma of its own, where one stands in the last third, else between two letters. Accents of their own take
+    /// no column, but no more than four scalars a column are kept, as no script needs more.
     package func cut(to columns: Int) -> String {
         if utf8.count <= columns { return self }
         // Scalars, not characters: every page is cut, and to find characters takes several times as long.
         let scalars = unicodeScalars
-        var width = 0
+        var (width, count) = (0, 0)
         var end = startIndex
         var (word, mark): (Index?, Index?) = (nil, nil)
         while end < endIndex {
             let scalar = scalars[end]
             width += scalar.columns
-            if width > columns { break }
+            if width > columns || count == 4 * columns { break }
+            count += 1
             if scalar == " " { word = end }
             end = scalars.index(after: end)
             if scalar.endsClause, width * 3 > columns * 2 { mark = end }
@@ -21,7 +23,9 @@ extension String {
         if end == endIndex { return self }
         if let mark, mark > word ?? startIndex { return self[..<mark].withoutMark + "…" }
         // An accent of its own stays with its letter.
-        while word == nil, end > startIndex, scalars[end].columns == 0 { end = scalars.index(before: end) }
+        while word == nil, width > columns, end > startIndex, scalars[end].columns == 0 {
+            end = scalars.index(before: end)
+        }
         return self[..<(word ?? end)].withoutMark + "…"
     }
 }

@@ -1,29 +1,35 @@
 /// What in an SVG file does more than draw: a browser that opens the file by itself would run or load it.
-enum ActiveDrawing: Hashable, Sendable {
+///
+/// A file that breaks off counts, too: browsers show a mistake in place of the drawing.
+package enum ActiveDrawing: Hashable, Sendable {
     case element(String)
     case attribute(String)
     case address(String)
     case declaration
     case notText
+    case open
 
     /// What a message says of the drawing.
-    var sentence: String {
+    package var sentence: String {
         switch self {
         case .element(let name): "has an element '\(name)'"
         case .attribute(let name): "has an attribute '\(name)', which runs a script"
         case .address(let name): "has an address in '\(name)' that leads elsewhere"
         case .declaration: "has a declaration that can bring in more"
         case .notText: "is not a text in UTF-8"
+        case .open: "has an element that is not closed"
         }
     }
 
     /// The first of a file; nil where it only draws. Reads XML as a browser does, in one pass.
-    init?(in bytes: [UInt8]) {
+    ///
+    /// Addresses that lead elsewhere may be left to others to judge; one that runs a script is never passed over.
+    package init?(in bytes: [UInt8], mayLeadElsewhere: Bool = false) {
         guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
             self = .notText
             return
         }
-        var scanner = DrawingScanner(text)
+        var scanner = DrawingScanner(text, mayLeadElsewhere: mayLeadElsewhere)
         guard let found = scanner.first() else { return nil }
         self = found
     }
@@ -32,11 +38,17 @@ enum ActiveDrawing: Hashable, Sendable {
 /// Walks the tags of an XML text.
 private struct DrawingScanner {
     private let bytes: [UInt8]
+    private let mayLeadElsewhere: Bool
     private var index = 0
+    /// How many elements are open.
+    private var depth = 0
     /// The words between the tags, which may be a style sheet.
     private var words: [UInt8] = []
 
-    init(_ text: String) { bytes = Array(text.utf8) }
+    init(_ text: String, mayLeadElsewhere: Bool) {
+        bytes = Array(text.utf8)
+        self.mayLeadElsewhere = mayLeadElsewhere
+    }
 
     mutating func first() -> ActiveDrawing? {
         while index < bytes.count {
@@ -68,7 +80,8 @@ private struct DrawingScanner {
                 return found
             }
         }
-        return loads(words) ? .address("style") : nil
+        if !mayLeadElsewhere, loads(words) { return .address("style") }
+        return depth == 0 ? nil : .open
     }
 
     private func has(_ prefix: String) -> Bool { bytes[index...].starts(with: prefix.utf8) }
@@ -82,6 +95,7 @@ private struct DrawingScanner {
     /// Reads a tag; what follows `<` up to the `>` outside quotation marks.
     private mutating func tag() -> ActiveDrawing? {
         index += 1
+        let isEnd = index < bytes.count && bytes[index] == UInt8(ascii: "/")
         let name = localName(word())
         if refusedElements.contains(name) { return .element(name) }
         while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
@@ -93,11 +107,14 @@ private struct DrawingScanner {
             let attribute = localName(word())
             let value = value()
             if attribute.hasPrefix("on") { return .attribute(attribute) }
-            if leads(value, isAddress: ["href", "src"].contains(attribute)) || loads(value) {
+            let isAddress = !mayLeadElsewhere && ["href", "src"].contains(attribute)
+            if leads(value, isAddress: isAddress) || !mayLeadElsewhere && loads(value) {
                 return .address(attribute)
             }
             if index == start { index += 1 }
         }
+        let isWhole = index < bytes.count && bytes[index - 1] == UInt8(ascii: "/")
+        if isEnd { depth -= 1 } else if !isWhole { depth += 1 }
         index += 1
         return nil
     }

@@ -3,6 +3,8 @@ import Diagnostics
 /// What can be wrong with a picture for links, and the one home of these sentences.
 enum CardProblem: Problem {
     case notPicture(String)
+    case ending(String, PictureForm)
+    case cutOff(String, PictureForm)
     case size(String, PictureSize)
 
     var rule: Rule { .cardForm }
@@ -12,6 +14,9 @@ enum CardProblem: Problem {
     var message: String {
         switch self {
         case .notPicture(let path): "'media/\(path)' is neither a PNG nor a JPEG"
+        case .ending(let path, let form):
+            "'media/\(path)' holds a \(form.rawValue), and its name ends otherwise"
+        case .cutOff(let path, let form): "'media/\(path)' breaks off before the end of the \(form.rawValue)"
         case .size(let path, let size): "'media/\(path)' is \(size.width) × \(size.height) pixels"
         }
     }
@@ -19,6 +24,9 @@ enum CardProblem: Problem {
     var hint: String? {
         switch self {
         case .notPicture: "save it as PNG or JPEG, \(Cards.width) × \(Cards.height) pixels"
+        case .ending(_, let form):
+            "let its name end in \(FieldProblem.choice(form.endings.map { "'.\($0)'" })), here as well"
+        case .cutOff: "save or copy it once more"
         case .size: "draw it \(Cards.width) × \(Cards.height): of another size, services show a part"
         }
     }
@@ -44,7 +52,9 @@ extension ContentFolder {
     /// What is wrong with a picture; nil also for one that cannot be read, which publishing it reports.
     private func problem(ofCard path: String) -> CardProblem? {
         guard let bytes = try? folder.read("\(ContentFolder.mediaFolder)/\(path)") else { return nil }
-        guard let size = PictureSize(bytes) else { return .notPicture(path) }
+        guard let form = PictureForm(bytes), let size = PictureSize(bytes) else { return .notPicture(path) }
+        guard form.endings.contains(MediaName(path).ending) else { return .ending(path, form) }
+        guard form.isWhole(bytes) else { return .cutOff(path, form) }
         return size.width == Cards.width && size.height == Cards.height ? nil : .size(path, size)
     }
 }

@@ -59,25 +59,26 @@ extension JSONReader {
         case UInt8(ascii: "r"): return "\r"
         case UInt8(ascii: "u"):
             guard let unit = hexadecimal() else { break }
-            if let scalar = Unicode.Scalar(unit) {
-                guard let hidden = HiddenCharacter(scalar) else { return scalar }
-                if scalar.isASCII { break }
-                index = start
-                throw mistake(.controlCharacter(hidden))
-            }
-            guard unit < 0xDC00, peek == UInt8(ascii: "\\"), index + 1 < bytes.count,
-                bytes[index + 1] == UInt8(ascii: "u")
-            else { break }
-            index += 2
-            guard let low = hexadecimal(), (0xDC00..<0xE000).contains(low),
-                let scalar = Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00))
-            else { break }
-            return scalar
+            guard let scalar = Unicode.Scalar(unit) ?? pair(behind: unit) else { break }
+            guard let hidden = HiddenCharacter(scalar) else { return scalar }
+            if scalar.isASCII { break }
+            index = start
+            throw mistake(.controlCharacter(hidden))
         default: break
         }
         let written = String(decoding: bytes[start..<min(index, bytes.count)], as: UTF8.self)
         index = start
         throw mistake(.escape(written))
+    }
+
+    /// The character of two escapes (RFC 8259, section 7), of which the first is read; nil where they are no pair.
+    private mutating func pair(behind unit: UInt32) -> Unicode.Scalar? {
+        guard unit < 0xDC00, peek == UInt8(ascii: "\\"), index + 1 < bytes.count,
+            bytes[index + 1] == UInt8(ascii: "u")
+        else { return nil }
+        index += 2
+        guard let low = hexadecimal(), (0xDC00..<0xE000).contains(low) else { return nil }
+        return Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00))
     }
 
     /// The value of four hexadecimal digits.

@@ -29,7 +29,7 @@ extension TableProblem {
             "row \(row) has \(cells(found)) and the header \(expected): the first missing one is '\(missing)'"
         case .tooManyCells(let row, let found, let expected):
             "row \(row) has \(cells(found)) and the header \(expected)"
-        case .controlCharacter(let hidden): "there is a character that cannot be seen, \(hidden)"
+        case .controlCharacter(let hidden): hidden.sentence
 
         case .noObject: "the line is not a JSON object"
         case .textBehindObject: "there is more text behind the object"

@@ -101,6 +101,16 @@ struct JSONLinesTests {
             "delete it, or type the cell again"
         ),
         (
+            #"{"a":"\ufffe"}"#,
+            "1:7 there is a code point that stands for no character, U+FFFE [control-character]",
+            "delete it, or type the cell again"
+        ),
+        (
+            #"{"a":"x\ud83f\udfff"}"#,
+            "1:8 there is a code point that stands for no character, U+1FFFF [control-character]",
+            "delete it, or type the cell again"
+        ),
+        (
             "{\"a\":\"x\ry\"}", "1:8 there is a character that cannot be seen, U+000D [control-character]",
             "delete it, or type the cell again"
         ),
