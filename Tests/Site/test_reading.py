@@ -68,8 +68,9 @@ def test_nothing_moves_while_a_page_loads(site, browser, address, width):
     for path in specimens(site):
         page.goto(address + str(path.relative_to(site)), wait_until="load")
         page.wait_for_timeout(50)
-        # A thousandth is a line that is balanced anew when its last words come in; 0.1 is called good.
-        if (shift := page.evaluate("window.shifted")) > 0.001:
+        # A browser may paint a page of which half has come in: a line that is then broken anew is counted, 0.001 or so.
+        # 0.1 is called good.
+        if (shift := page.evaluate("window.shifted")) > 0.01:
             moved[str(path.relative_to(site))] = shift
     context.close()
     assert not moved
