@@ -1,6 +1,6 @@
-"""What it costs to open a page: `.venv/bin/python Tests/Benchmarks/reading.py [SITE]`, of public/ by default.
+"""What it costs to open a page: `.venv/bin/python Tests/Benchmarks/reading.py [PAGE ...]`, of public/.
 
-One page of every sort is opened three times without a cache, served by `python3 -m http.server`, on a plain line
+The pages, or one of every sort (which takes a quarter of an hour), are opened three times without a cache, served by `python3 -m http.server`, on a plain line
 and on a slow one: 150 ms there and back, 1.6 Mbit/s, a processor four times slower (Lighthouse's “slow 4G”). Prints
 the medians: bytes and requests, First and Largest Contentful Paint, and Cumulative Layout Shift.
 """
@@ -47,24 +47,25 @@ def opened(browser, address: str, slow: bool) -> tuple[float, ...]:
     return result
 
 
-def main(site: Path) -> None:
+def main(site: Path, pages: list[str]) -> None:
     command = [sys.executable, "-u", "-m", "http.server", "--bind", "127.0.0.1", "--directory", str(site), "0"]
     server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    home = f"http://127.0.0.1:{re.search(r'port (\d+)', server.stdout.readline())[1]}/"
-    rows = []
+    port = re.search(r"port (\d+)", server.stdout.readline())[1]
+    home = f"http://127.0.0.1:{port}/"
+    places = pages or [str(path.relative_to(site)) for path in specimens(site)]
+    print(f"{'page':44} {'bytes':>7} {'req.':>4} | {'FCP':>5} {'LCP':>5} {'CLS':>6} | slow: {'FCP':>5} {'LCP':>5} {'CLS':>6}")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        for path in specimens(site):
-            place = str(path.relative_to(site))
-            visits = {slow: [opened(browser, home + place, slow) for _ in range(3)] for slow in (False, True)}
-            rows.append((place, *(median(values) for slow in (False, True) for values in zip(*visits[slow]))))
+        for place in places:
+            plain, slow = (
+                [median(values) for values in zip(*(opened(browser, home + place, slow) for _ in range(3)))]
+                for slow in (False, True))
+            lcp, cls, fcp, size, requests = plain
+            print(f"{place:44} {size:7.0f} {requests:4.0f} | {fcp:5.0f} {lcp:5.0f} {cls:6.4f} |       "
+                  f"{slow[2]:5.0f} {slow[0]:5.0f} {slow[1]:6.4f}", flush=True)
         browser.close()
     server.terminate()
-    print(f"{'page':44} {'bytes':>7} {'req.':>4} | {'FCP':>5} {'LCP':>5} {'CLS':>5} | slow: {'FCP':>5} {'LCP':>5} {'CLS':>5}")
-    for place, lcp, cls, fcp, size, requests, slow_lcp, slow_cls, slow_fcp, *_ in sorted(rows, key=lambda row: -row[6]):
-        print(f"{place:44} {size:7.0f} {requests:4.0f} | {fcp:5.0f} {lcp:5.0f} {cls:5.3f} | "
-              f"      {slow_fcp:5.0f} {slow_lcp:5.0f} {slow_cls:5.3f}")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "public").resolve())
+    main(ROOT / "public", sys.argv[1:])
