@@ -17,7 +17,8 @@ extension Look {
                 Asset(Security.headersPath, Array(Security.headersFile.utf8)),
             ],
             words: { word(for: $0, in: Frame($1, $2, phrasebook)) },
-            drawing: { Frame($0, $1, phrasebook).drawing?.svg.bytes }, hasDrawing: { $1.hasDrawing(at: $0) },
+            drawing: { Frame($0, $1, phrasebook).drawing?.svg.bytes.withoutForbiddenInXML },
+            hasDrawing: { $1.hasDrawing(at: $0) },
             template: { render(Frame($0, $1, phrasebook)) })
     }
 }

@@ -6,7 +6,6 @@ for (const text of document.querySelectorAll("pre.copyable")) {
   const words = document.body.dataset;
   const button = document.createElement("button");
   button.type = "button";
-  button.className = "copy";
   button.textContent = words.copy;
   const status = document.createElement("span");
   status.setAttribute("role", "status");

@@ -3,8 +3,7 @@ import HTML
 
 extension Frame {
     /// The map of a claim's argument.
-    func drawing(of claim: Claim) -> Drawing {
-        let argument = argument(about: claim)
+    func drawing(of argument: Argument) -> Drawing {
         let words = phrases.drawings
         let map = ArgumentMap(
             drawn(argument), support: phrases.argument.support, opposition: phrases.argument.opposition)
@@ -84,7 +83,7 @@ extension ArgumentMap.Node {
             y += block.height
         }
         return """
-            <a href="\(reason.address)"><title>\(plain(name))</title>
+            <a href="\(reason.address)"><title>\(name)</title>
             <rect class="box \(side.rawValue)\(reason.isMissing ? " dashed" : "")" x="\(box.x)" y="\(box.y)" \
             width="\(box.width)" height="\(box.height)"/>
             \(words)</a>

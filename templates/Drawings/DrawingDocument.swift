@@ -17,8 +17,8 @@ struct Drawing {
         """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" width="\(width)" \
         height="\(height)" lang="\(language.description)"\(language.isJapanese ? Attribute("class", "ja") : nil)>
-        <title>\(plain(title))</title>
-        <desc>\(plain(description))</desc>
+        <title>\(title)</title>
+        <desc>\(description)</desc>
         \(Drawing.style)
         <rect class="paper" width="\(width)" height="\(height)"/>
         \(marks)</svg>
@@ -31,7 +31,7 @@ extension Frame {
     /// The drawing that stands beside the page; nil for a page without one.
     var drawing: Drawing? {
         switch page.subject {
-        case .claim(let claim): drawing(of: claim)
+        case .claim(let claim): drawing(of: argument(about: claim))
         case .timeline: timelineDrawing
         case .figure(let figure): drawing(of: figure)
         default: nil
@@ -49,16 +49,4 @@ extension Site {
         default: false
         }
     }
-}
-
-/// A text without the scalars that XML 1.0 (section 2.2) does not allow: one of them, and nothing is drawn.
-func plain(_ text: String) -> String {
-    func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x09, 0x0A, 0x0D, 0x20...0xFFFD, 0x10000...: true
-        default: false
-        }
-    }
-    guard !text.unicodeScalars.allSatisfy(isAllowed) else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.filter(isAllowed)))
 }

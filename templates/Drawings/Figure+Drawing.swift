@@ -43,7 +43,8 @@ extension Frame {
         guard let chart = FigureChart(points, comma: phrases.marks.comma) else { return .empty }
         let isNumbered = chart.marks.contains { $0.label != nil }
         let hollow = points.contains(where: \.isHollow) ? phrases.marks.gap + words.chartHollow : ""
-        return drawing(
+        return illustration(
+            drawing(of: figure),
             words.chartAlternative(points.count, figure.values.count),
             "\(isNumbered ? words.chartCaption : words.chartUnnumbered)\(hollow)")
     }

@@ -42,8 +42,7 @@ extension Frame {
                 address: site.address(of: claim.id, from: page)),
             support: evidence(of: claim, .supports, .supports) + claims(on: claim, .supports),
             opposition: evidence(of: claim, .contradicts, .contradicts) + claims(on: claim, .rebuts)
-                + (relations.objectionsTo[claim.slug] ?? []).compactMap { dossier.counterarguments[$0] }
-                .map(objection))
+                + objections(to: claim.slug).map(objection))
     }
 
     private func evidence(of claim: Claim, _ weight: Claim.Weight, _ link: DrawnLink) -> [Reason] {

@@ -51,7 +51,7 @@ extension Frame {
     private func linked(_ event: Event, _ mark: HTML) -> HTML {
         let title = Title(event.title, for: language)
         return """
-            <a href="\(site.address(of: event.id, from: page))"><title>\(plain("\(phrases.when(event.when))\(phrases.marks.colon)\(title.text)"))</title>
+            <a href="\(site.address(of: event.id, from: page))"><title>\(phrases.when(event.when))\(phrases.marks.colon)\(title.text)</title>
             \(mark)</a>
 
             """
@@ -71,7 +71,7 @@ extension Frame {
             let box = Box(x: x, y: y, width: form == .span ? 18 : 8, height: 8)
             marks.append(shape(form == .hollow ? .plain : form, box, form == .hollow))
             marks.append(
-                "<text class=\"soft\" x=\"\(box.right + 6)\" y=\"\(y + 8)\">\(plain(words))</text>\n")
+                "<text class=\"soft\" x=\"\(box.right + 6)\" y=\"\(y + 8)\">\(words)</text>\n")
             x += width
         }
         y += 14
@@ -109,7 +109,7 @@ extension Frame {
         let label = TextBlock(
             title.text, row.isAccount ? .soft : .plain, in: title.language, width: room, atMost: 1)
         return """
-            <a href="\(site.address(of: id, from: page))"><title>\(plain("\(phrases.when(when))\(phrases.marks.colon)\(title.text)"))</title>
+            <a href="\(site.address(of: id, from: page))"><title>\(phrases.when(when))\(phrases.marks.colon)\(title.text)</title>
             \(label.marks(x: indent, y: row.y))\(mark(of: row, when))</a>
 
             """

@@ -4,7 +4,7 @@
 /// A line ends at a space, or beside an ideograph or kana unless the next sign may not begin a line or the last
 /// one not end it (JIS X 4051, kinsoku). A word that is longer than a line is cut.
 func lines(_ text: String, width: Int, size: Int, atMost count: Int) -> [String] {
-    let letters = Array(plain(text).split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    let letters = Array(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
     let limit = width * 1000 / size
     var lines: [String] = []
     var start = 0

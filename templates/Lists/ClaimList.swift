@@ -27,9 +27,14 @@ extension Frame {
             """
     }
 
+    /// The objections that stand against a claim, in the order of their list.
+    func objections(to claim: Slug) -> [Counterargument] {
+        (relations.objectionsTo[claim] ?? []).compactMap { dossier.counterarguments[$0] }
+    }
+
     /// How many objections stand against a claim, with the way to them.
     func objectionCount(of claim: Slug) -> HTML {
-        let count = relations.objectionsTo[claim]?.count ?? 0
+        let count = objections(to: claim).count
         let words = phrases.kinds.count(.counterargument, count)
         return count == 0
             ? "\(words)" : link(words, to: RecordID(.claim, claim), anchor: Frame.objections)

@@ -15,11 +15,12 @@ extension Frame {
     }
 
     private func group(_ claim: Claim) -> HTML {
-        guard let slugs = relations.objectionsTo[claim.slug] else { return .empty }
+        let objections = objections(to: claim.slug)
+        if objections.isEmpty { return .empty }
         return """
             <section>
             <h2>\(link(to: claim.id))</h2>
-            \(list(slugs.compactMap { dossier.counterarguments[$0] }.map(entry)))</section>
+            \(list(objections.map(entry)))</section>
 
             """
     }

@@ -36,7 +36,7 @@ extension Frame {
         let objection = text.counterargument.flatMap { dossier.counterarguments[$0] }
         let sides = [
             claim.map { claim in
-                let objections = relations.objectionsTo[claim.slug]?.count ?? 0
+                let objections = objections(to: claim.slug).count
                 return Side(
                     phrases.home.strongestClaim,
                     voice(claim.id, claim.madeBy, phrases.kinds.count(.counterargument, objections)))

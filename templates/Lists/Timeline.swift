@@ -17,7 +17,8 @@ extension Frame {
     private var strip: HTML {
         guard let strip = TimelineStrip(dossier.events.all, top: 0) else { return .empty }
         let (words, years) = (phrases.drawings, strip.years)
-        return drawing(
+        return illustration(
+            timelineDrawing,
             words.timelineAlternative(strip.marks.count, years.lowerBound, years.upperBound)
                 + coinciding(strip),
             "\(words.timelineCaption)")

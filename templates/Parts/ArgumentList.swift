@@ -11,7 +11,7 @@ extension Frame {
         return section(
             words.wholeArgument,
             """
-            \(drawing(alternative, "\(words.mapCaption)"))\
+            \(illustration(drawing(of: argument), alternative, "\(words.mapCaption)"))\
             \(list(argument))
             """)
     }

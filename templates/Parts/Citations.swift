@@ -32,7 +32,7 @@ extension Frame {
     /// They are an attribute, no text: the words stand once in the page, in the list at its foot, and a reader
     /// without the style sheet meets no note in the middle of a sentence.
     func sidenotes(at id: String) -> HTML {
-        let first = notes?.all.filter { $0.places.first == id } ?? []
+        let first = notes?.first(at: id) ?? []
         if first.isEmpty { return .empty }
         let lines = first.map { shortNote($0.number, cutTo: 44) }.joined(separator: "\n")
         return "<span class=\"sidenotes\" data-notes=\"\(lines)\"></span>"

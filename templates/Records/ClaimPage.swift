@@ -56,8 +56,7 @@ extension Frame {
 
     private func opposition(to claim: Claim) -> [HTML] {
         evidence(of: claim, .contradicts) + claims(thatBearOn: claim, [.rebuts, .undercuts])
-            + (relations.objectionsTo[claim.slug] ?? []).compactMap { dossier.counterarguments[$0] }.map(
-                objection)
+            + objections(to: claim.slug).map(objection)
     }
 
     /// An objection with who makes it and how it begins, and below it the answers.

@@ -1,7 +1,7 @@
 extension [UInt8] {
     /// The text without the characters that no XML document may hold (XML 1.0, section 2.2): control characters
     /// but tab and line ends, and U+FFFE and U+FFFF.
-    var withoutForbiddenInXML: [UInt8] {
+    package var withoutForbiddenInXML: [UInt8] {
         func isForbidden(_ index: Int) -> Bool {
             switch self[index] {
             case 0x09, 0x0A, 0x0D: false

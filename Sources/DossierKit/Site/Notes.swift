@@ -4,6 +4,8 @@ public import Markdown
 public struct Notes: Sendable {
     public let all: [Note]
     private let numbers: [Citation.Item: Int]
+    /// By paragraph: the notes of which it is the first place.
+    private let firstAt: [String: [Note]]
 
     /// One entry of the list at the foot of a page.
     public struct Note: Sendable {
@@ -37,8 +39,12 @@ public struct Notes: Sendable {
             add(Citation.Item(source: source.description))
         }
         self.all = all
+        firstAt = Dictionary(grouping: all.filter { !$0.places.isEmpty }) { $0.places[0] }
         self.numbers = numbers
     }
+
+    /// The notes that a paragraph is the first of the page to cite, in their order.
+    public func first(at place: String) -> [Note] { firstAt[place] ?? [] }
 
     /// The number of a citation; nil for one that the page's record does not make.
     public func number(of item: Citation.Item) -> Int? { numbers[item] }
