@@ -10,7 +10,7 @@ import Markdown
 ///   need the name of a host, which a dossier need not have.
 /// - Addresses are absolute where the site's own is known, and lead from the feed's folder where not.
 /// - The content is what was said, what is said now, and why, as XHTML; its citations name their sources.
-struct CorrectionsFeed {
+struct CorrectionsFeed: Sendable {
     private let site: Site
     /// The list of corrections, which stands as deep as the feed: addresses from one hold for the other.
     private let list: Page
@@ -23,9 +23,10 @@ struct CorrectionsFeed {
     }
 
     var file: DataFile {
-        var bytes = Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8)
-        bytes += feed.bytes
-        return DataFile(path: path, bytes: bytes.withoutForbiddenInXML)
+        DataFile(path) {
+            let bytes = Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8) + feed.bytes
+            return bytes.withoutForbiddenInXML
+        }
     }
 
     private var path: String { DataFile.corrections(in: list.route) }

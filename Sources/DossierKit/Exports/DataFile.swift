@@ -2,7 +2,15 @@
 public struct DataFile: Sendable {
     /// Where it stands within the site: `data/arguments.json`.
     public let path: String
-    public let bytes: [UInt8]
+    private let make: @Sendable () -> [UInt8]
+
+    /// Its bytes are made when they are written, so that memory never holds those of all files at once.
+    init(_ path: String, _ make: @escaping @Sendable () -> [UInt8]) {
+        self.path = path
+        self.make = make
+    }
+
+    public var bytes: [UInt8] { make() }
 
     /// The claims, the objections and what connects them, as JSON.
     public static let arguments = "data/arguments.json"
@@ -22,8 +30,8 @@ extension Site {
     func dataFiles(_ look: Look) -> [DataFile] {
         var files: [DataFile] = []
         if hasArguments {
-            files.append(DataFile(path: DataFile.arguments, bytes: ArgumentExport(dossier).json.fileBytes))
-            files.append(DataFile(path: DataFile.argdown, bytes: argdown(of: dossier)))
+            files.append(DataFile(DataFile.arguments) { ArgumentExport(self.dossier).json.fileBytes })
+            files.append(DataFile(DataFile.argdown) { argdown(of: self.dossier) })
         }
         for route in routes where route.place == .list(.correction, part: 1) {
             guard let list = page(at: route) else { continue }

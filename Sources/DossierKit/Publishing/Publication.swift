@@ -47,10 +47,10 @@ extension Site {
         let before = try OutputFolder(listing: folder)
         let old = try before.manifest()
         let media = dossier.media.map { "\(ContentFolder.mediaFolder)/\($0)" }
-        let data = dataFiles(look).map { Look.Asset($0.path, $0.bytes) }
-        let assets = look.assets + data + [Look.Asset(".nojekyll", [])]
-        let drawings = routes.filter { look.hasDrawing($0.place, self) }.map(\.drawingPath)
-        let new = Manifest(Set(routes.map(\.path) + drawings + assets.map(\.path) + media))
+        let assets = look.assets.map { asset in DataFile(asset.path) { asset.bytes } }
+        let files = assets + dataFiles(look) + [DataFile(".nojekyll") { [] }]
+        let pages = routes.flatMap { [$0.path] + companions(of: $0, look).map($0.path) }
+        let new = Manifest(Set(pages + files.map(\.path) + media))
         let taken = before.taken(new.paths, except: old)
         guard taken.isEmpty else { throw PublishError.taken(taken.map { diagnostic($0, in: folder) }) }
 
@@ -62,9 +62,7 @@ extension Site {
         for path in before.files where isDraft(path, of: old, new) { try folder.remove(path) }
 
         var changed = try await publishPages(to: folder, over: before.files, look, onProgress)
-        for asset in assets {
-            changed += try write(asset.bytes, to: asset.path, in: folder, over: before.files)
-        }
+        changed += try await publish(files, to: folder, over: before.files)
         for path in media {
             changed += try folder.copy(path, from: content.folder, named: path) == .written ? 1 : 0
         }
@@ -112,9 +110,11 @@ extension Site {
                         guard let page = self.page(at: route) else { continue }
                         let bytes = look.template(page, self).bytes
                         changed += try self.write(bytes, to: route.path, in: folder, over: existing)
-                        guard look.hasDrawing(route.place, self), let drawing = look.drawing(page, self)
-                        else { continue }
-                        changed += try self.write(drawing, to: route.drawingPath, in: folder, over: existing)
+                        for companion in self.companions(of: route, look) {
+                            guard let bytes = self.bytes(of: companion, beside: page, look) else { continue }
+                            changed += try self.write(
+                                bytes, to: route.path(of: companion), in: folder, over: existing)
+                        }
                     }
                     return (chunk.count, changed)
                 }
@@ -126,6 +126,19 @@ extension Site {
                 onProgress(done, routes.count)
             }
             return changed
+        }
+    }
+
+    private func publish(
+        _ files: [DataFile], to folder: Folder, over existing: Set<String>
+    ) async throws -> Int {
+        try await withThrowingTaskGroup(of: Int.self) { group in
+            for file in files {
+                group.addTask {
+                    try self.write(file.bytes, to: file.path, in: folder, over: existing)
+                }
+            }
+            return try await group.reduce(0, +)
         }
     }
 

@@ -33,9 +33,6 @@ public struct Route: Hashable, Sendable {
     /// The file of the page, relative to the output folder: `claims/unpaid.html`.
     public var path: String { prefix.map { "\($0)/\(pathInLanguage)" } ?? pathInLanguage }
 
-    /// The file of the drawing beside the page, which has its name: `claims/unpaid.svg`.
-    public var drawingPath: String { "\(path.dropLast("html".utf8.count))svg" }
-
     private var pathInLanguage: String {
         switch place {
         case .home: "index.html"

@@ -81,7 +81,7 @@ public final class Site: Sendable {
 
     /// The way from a page to the drawing beside it.
     public func address(ofDrawingBeside page: Page) -> WebAddress {
-        page.route.address(to: page.route.drawingPath)
+        page.route.address(to: page.route.path(of: .drawing))
     }
 
     /// Where a Markdown link leads from a page; nil for one that leads nowhere.
