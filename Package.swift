@@ -38,8 +38,10 @@ let package = Package(
         // The look: Swift functions that return HTML.
         .target(
             name: "Templates", dependencies: ["DossierKit", "HTML"], path: "templates",
-            resources: ["comfort.js", "icon.svg"].map { .embedInCode($0) }
-                + ["tokens", "text", "page", "parts", "print"].map { .embedInCode("Style/\($0).css") }),
+            resources: ["comfort.js", "search.js", "icon.svg"].map { .embedInCode($0) }
+                + ["tokens", "text", "page", "parts", "print", "finder"].map {
+                    .embedInCode("Style/\($0).css")
+                }),
 
         // The command: the only place where engine and look meet.
         .executableTarget(

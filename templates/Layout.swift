@@ -45,6 +45,14 @@ extension Frame {
         <link rel="icon" type="image/svg+xml" href="\(site.address(ofFile: Frame.icon, from: page))">
         <link rel="stylesheet" href="\(site.address(ofFile: Frame.styleSheet, from: page))">
         <script src="\(site.address(ofFile: Frame.script, from: page))" defer></script>
+        \(hasFinder ? searchFiles : .empty)
+        """
+    }
+
+    private var searchFiles: HTML {
+        """
+        <link rel="stylesheet" href="\(site.address(ofFile: Frame.searchStyle, from: page))">
+        <script src="\(site.address(ofFile: Frame.searchScript, from: page))" defer></script>
 
         """
     }

@@ -12,13 +12,16 @@ extension Look {
             languages: languages.map(\.language),
             assets: [
                 Asset(Frame.styleSheet, styleSheet),
+                Asset(Frame.searchStyle, withoutComments(PackageResources.finder_css)),
                 Asset(Frame.icon, PackageResources.icon_svg),
                 Asset(Frame.script, PackageResources.comfort_js),
+                Asset(Frame.searchScript, PackageResources.search_js),
                 Asset(Security.headersPath, Array(Security.headersFile.utf8)),
             ],
             words: { word(for: $0, in: Frame($1, $2, phrasebook)) },
             drawing: { Frame($0, $1, phrasebook).drawing?.svg.bytes.withoutForbiddenInXML },
             hasDrawing: { $1.hasDrawing(at: $0) },
+            hasSearch: true,
             template: { render(Frame($0, $1, phrasebook)) })
     }
 }
@@ -39,6 +42,9 @@ private func word(for term: Look.Term, in frame: Frame) -> String {
     let argument = frame.phrases.argument
     return switch term {
     case .title(let place): frame.title(of: place)
+    case .kind(let kind): frame.phrases.kinds.name(kind)
+    case .facet(let facet): frame.phrases.prompts.facet(facet)
+    case .value(let meaning, let facet): frame.name(of: meaning, in: facet).text
     case .was: argument.was
     case .now: argument.now
     case .why: argument.why

@@ -21,6 +21,7 @@ func render(_ frame: Frame) -> HTML {
     case .pages: frame.pageList()
     case .coverage: frame.coveragePage()
     case .evidence: frame.evidenceMatrix()
+    case .search: frame.searchPage
     case .prompts(let list): frame.promptList(list)
     case .facet(let facet): frame.facetPage(facet)
     case .letter(let letter): frame.letterPage(letter)

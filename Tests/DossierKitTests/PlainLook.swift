@@ -29,6 +29,7 @@ private func line(for page: Page, in site: Site) -> HTML {
     case .home:
         "\(dossier.settings.title[page.language]): \(HTML.join(site.kinds.map { list(of: $0, page, site) }, separator: ", "))"
     case .notFound: "not found"
+    case .search: "search"
     case .coverage: coverage(page, site)
     case .evidence: evidence(page, site)
     case .letters: records(dossier.letters, page, site)

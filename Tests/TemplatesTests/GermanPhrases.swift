@@ -9,7 +9,8 @@ extension Phrases {
         language: LanguageTag("de") ?? .english, marks: .german, layout: .german, kinds: .german,
         dates: .german, prompts: .german, evidence: .german, people: .german, labels: .german,
         home: .german, letter: .german, argument: .german, lists: .german, support: .german,
-        files: .german, drawings: .german, translations: .german, citing: .german, ways: .german)
+        files: .german, drawings: .german, translations: .german, citing: .german, ways: .german,
+        search: .german)
 }
 
 /// A number with its noun: `1 Behauptung`, `2 Behauptungen`.
@@ -838,3 +839,35 @@ extension Phrases.Drawings {
 }
 
 private func germanReasons(_ count: Int) -> String { germanCount(count, "Grund", "Gründe") }
+
+extension Phrases.Search {
+    fileprivate static let german = Phrases.Search(
+        title: "Suche",
+        summary:
+            "Wörter aller Seiten, im Browser gefunden: Nichts, was Sie eintippen, verlässt Ihren Rechner.",
+        withoutScript: "Ohne Skript führen diese Listen zu jedem Eintrag:",
+        words: "Wörter im Dossier",
+        promptWords: "Wörter in den Prompts",
+        hint:
+            "Alle Wörter müssen vorkommen, das letzte darf ein Anfang sein. Anführungszeichen halten Wörter zusammen.",
+        order: "Reihenfolge",
+        byFit: "Beste Treffer",
+        byNumber: "Wie in den Listen",
+        byDate: "Älteste zuerst",
+        newestFirst: "Neueste zuerst",
+        byTitle: "Nach Titel",
+        shortestFirst: "Kürzeste zuerst",
+        longestFirst: "Längste zuerst",
+        filters: "Filter",
+        kind: "Art",
+        any: "Alle",
+        results: "Treffer",
+        one: "1 Treffer",
+        many: "0 Treffer",
+        none: "Keine Treffer",
+        more: "Mehr zeigen",
+        clear: "Leeren",
+        tooShort: "Viele Wörter beginnen so; weitere Buchstaben finden alle.",
+        failed: "Das Verzeichnis ließ sich nicht laden; die Listen darunter haben alles.",
+        isLooking: "Es wird gesucht …")
+}

@@ -8,11 +8,12 @@ extension Frame {
         return layout(
             title, phrases.kinds.summary(.prompt),
             """
-            \(heading(title))\(facetLinks)\(views)\
+            \(heading(title))\(hasFinder ? finder(for: .prompt) : .empty)\(facetLinks)<div id="finder_else">\(views)\
             <div id="list_view"><div id="gallery_view">
             \(table(range(.prompt, list.part, "table_rows"), columns, list.prompts.map(row)))</div></div>
             \
-            \(pagination(list.part) { place(of: list, part: $0) })
+            \(pagination(list.part) { place(of: list, part: $0) })</div>
+
             """)
     }
 

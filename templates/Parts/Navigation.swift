@@ -9,7 +9,7 @@ extension Frame {
         return """
             <nav class="main" aria-label="\(phrases.layout.navigation)">
             <ul>
-            \(items.compactMap(item))</ul>
+            \(items.compactMap(item))\(searchEntry)</ul>
             </nav>
 
             """
@@ -31,6 +31,11 @@ extension Frame {
         }
     }
 
+    /// The search stands behind all parts, whatever these are.
+    private var searchEntry: HTML {
+        entry(phrases.search.title, .search, isCurrent: page.route.place == .search, holds: false)
+    }
+
     private func entry(_ name: String, _ place: Route.Place, isCurrent: Bool, holds: Bool) -> HTML {
         let current = isCurrent ? "page" : holds ? "true" : nil
         return """
@@ -46,7 +51,7 @@ extension Frame {
         case .record(let id), .former(let id, _): id.kind
         case .facet, .facetValue: .prompt
         case .evidence: .claim
-        case .home, .notFound, .coverage: nil
+        case .home, .notFound, .coverage, .search: nil
         }
     }
 
@@ -54,7 +59,7 @@ extension Frame {
     private var ancestors: [Route.Place] {
         switch page.route.place {
         case .home: []
-        case .notFound, .coverage: [.home]
+        case .notFound, .coverage, .search: [.home]
         case .evidence: [.home, .list(.claim, part: 1)]
         case .list(let kind, let part): part == 1 ? [.home] : [.home, .list(kind, part: 1)]
         case .record(let id), .former(let id, _): [.home, .list(id.kind, part: 1)]

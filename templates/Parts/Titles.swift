@@ -45,6 +45,7 @@ extension Frame {
         case .facet(let facet), .facetValue(let facet, _, _): phrases.prompts.byFacet(facet)
         case .coverage: phrases.support.coverage
         case .evidence: phrases.support.evidence
+        case .search: phrases.search.title
         case .home, .notFound, .former: settings.title[language]
         }
     }

@@ -8,7 +8,8 @@ extension Phrases {
         prompts: .japanese,
         evidence: .japanese, people: .japanese, labels: .japanese, home: .japanese, letter: .japanese,
         argument: .japanese, lists: .japanese, support: .japanese, files: .japanese, drawings: .japanese,
-        translations: .japanese, citing: .japanese, ways: .japanese)
+        translations: .japanese, citing: .japanese, ways: .japanese,
+        search: .japanese)
 }
 
 /// Words in 「」; those that they quote themselves stand in 『』.

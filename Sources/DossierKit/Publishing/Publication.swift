@@ -48,7 +48,7 @@ extension Site {
         let old = try before.manifest()
         let media = dossier.media.map { "\(ContentFolder.mediaFolder)/\($0)" }
         let assets = look.assets.map { asset in DataFile(asset.path) { asset.bytes } }
-        let files = assets + dataFiles(look) + [DataFile(".nojekyll") { [] }]
+        let files = await assets + dataFiles(look) + searchFiles(look) + [DataFile(".nojekyll") { [] }]
         let pages = routes.flatMap { [$0.path] + companions(of: $0, look).map($0.path) }
         let new = Manifest(Set(pages + files.map(\.path) + media))
         let taken = before.taken(new.paths, except: old)

@@ -37,6 +37,9 @@ public protocol RecordList: Sendable {
     /// The record with a slug.
     func record(_ slug: Slug) -> (any Record)?
 
+    /// The record at a place of the list, from 0.
+    func record(at place: Int) -> any Record
+
     /// The records before and behind the one with a slug; none for a slug that is not there.
     func neighbours(of slug: Slug) -> Neighbours
 
@@ -48,6 +51,8 @@ extension Records: RecordList {
     public var kind: Kind { R.kind }
 
     public func record(_ slug: Slug) -> (any Record)? { self[slug] }
+
+    public func record(at place: Int) -> any Record { all[place] }
 
     public func neighbours(of slug: Slug) -> Neighbours {
         guard let place = places[slug] else { return Neighbours() }

@@ -20,6 +20,8 @@ public struct Look: Sendable {
     public let drawing: Drawing
     /// Asked for every place before anything is written: what is published is named first.
     public let hasDrawing: HasDrawing
+    /// Whether its pages search: only then an index is made.
+    public let hasSearch: Bool
     /// Files beside the pages, by path within the site: `assets/style.css`.
     public let assets: [Asset]
     /// The languages whose phrases the templates have.
@@ -40,6 +42,10 @@ public struct Look: Sendable {
     public enum Term: Hashable, Sendable {
         /// What a place of the site is called.
         case title(of: Route.Place)
+        /// What the records of a kind, a facet of the prompts and a value of it are called.
+        case kind(Kind)
+        case facet(Facet)
+        case value(FacetValue.Meaning, of: Facet)
         /// What a correction says of what was said, is said now, and why.
         case was
         case now
@@ -51,6 +57,7 @@ public struct Look: Sendable {
     public init(
         languages: [LanguageTag], assets: [Asset], words: @escaping Words = { term, _, _ in term.name },
         drawing: @escaping Drawing = { _, _ in nil }, hasDrawing: @escaping HasDrawing = { _, _ in false },
+        hasSearch: Bool = false,
         template: @escaping Template
     ) {
         self.languages = languages
@@ -58,6 +65,7 @@ public struct Look: Sendable {
         self.words = words
         self.drawing = drawing
         self.hasDrawing = hasDrawing
+        self.hasSearch = hasSearch
         self.template = template
     }
 }
@@ -67,6 +75,9 @@ extension Look.Term {
     public var name: String {
         switch self {
         case .title(let place): Route(place).path
+        case .kind(let kind): kind.rawValue
+        case .facet(let facet): facet.rawValue
+        case .value(let meaning, _): meaning.slug
         case .was: "was"
         case .now: "now"
         case .why: "why"

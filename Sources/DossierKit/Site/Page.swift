@@ -26,6 +26,8 @@ public struct Page: Sendable {
         case coverage
         /// The claims and the sources for and against each.
         case evidence
+        /// The way to look for records by words.
+        case search
         case prompts(PromptList)
         case facet(Facet)
         case letter(Letter)

@@ -73,7 +73,7 @@ private struct FacetGathering {
 
 extension FacetValue.Meaning {
     /// The value's name in an address: its own word or slug, or one made of a name.
-    fileprivate var slug: String {
+    var slug: String {
         switch self {
         case .word(let word): addressName(word)
         case .party(let slug), .source(let slug): slug.description

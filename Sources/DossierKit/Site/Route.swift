@@ -14,6 +14,7 @@ public struct Route: Hashable, Sendable {
         case notFound
         case coverage
         case evidence
+        case search
         /// A part of the list of a kind, from 1.
         case list(Kind, part: Int)
         case record(RecordID)
@@ -39,6 +40,7 @@ public struct Route: Hashable, Sendable {
         case .notFound: "404.html"
         case .coverage: "coverage.html"
         case .evidence: "evidence.html"
+        case .search: "search.html"
         case .list(let kind, let part): kind.folder + (part == 1 ? "/index.html" : "/page-\(part).html")
         case .record(let id): "\(id.kind.folder)/\(id.slug).html"
         case .facet(let facet): "prompts/by-\(facet.rawValue).html"
@@ -64,7 +66,7 @@ public struct Route: Hashable, Sendable {
 
     private var isInFolder: Bool {
         switch place {
-        case .home, .notFound, .coverage, .evidence: false
+        case .home, .notFound, .coverage, .evidence, .search: false
         default: true
         }
     }

@@ -10,6 +10,7 @@ extension Site {
         case .notFound: .notFound
         case .coverage: .coverage
         case .evidence: .evidence
+        case .search: .search
         case .list(let kind, let part): list(of: kind, part)
         case .facet(let facet): .facet(facet)
         case .facetValue(let facet, let value, let part):

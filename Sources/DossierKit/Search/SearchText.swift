@@ -1,0 +1,90 @@
+import Markdown
+
+/// What the search finds of a record in one language, and what it shows of it.
+struct SearchText {
+    /// What the record is called, and its own words: what is found here comes first.
+    var first: [String]
+    /// All else.
+    var rest: [String]
+    /// The first words that say what it is about, uncut; empty where there are none.
+    var glimpse: String
+    /// The language of `glimpse`.
+    var glimpseLanguage: LanguageTag
+}
+
+extension Dossier {
+    /// What is searched of a record that is called `title`, in a language.
+    func searchText(of record: any Record, title: String, in language: LanguageTag) -> SearchText {
+        let own = record.searchedTexts
+        let prose = record.prose.map { $0[language] }
+        var text = SearchText(
+            first: [title] + own.first.map { $0[language] },
+            rest: own.rest.map { $0[language] }
+                + record.namedParties.compactMap { name(of: $0, in: language) },
+            glimpse: "", glimpseLanguage: language)
+        text.rest += prose.map { $0.plainText(in: self) }
+        if let leading = own.first.first ?? own.glimpse {
+            text.glimpse = leading[language]
+            text.glimpseLanguage = leading.language(for: language)
+        } else if let first = prose.first, let words = first.firstParagraph(in: self) {
+            text.glimpse = words
+            text.glimpseLanguage = first.language
+        }
+        return text
+    }
+
+    private func name(of party: Slug, in language: LanguageTag) -> String? { parties[party]?.name[language] }
+}
+
+/// The short texts of a record that are searched, beside its title and its prose.
+private struct SearchedTexts {
+    var first: [LocalizedText] = []
+    var rest: [LocalizedText] = []
+    /// What stands for a record without words of its own.
+    var glimpse: LocalizedText?
+}
+
+extension Record {
+    /// Words of others are in the language of the record, in every language of the dossier.
+    private func words(_ text: String) -> LocalizedText { LocalizedText(text, in: head.textLanguage) }
+
+    fileprivate var searchedTexts: SearchedTexts {
+        switch self {
+        case let prompt as Prompt:
+            let makers = [prompt.author, prompt.postedBy].compactMap { maker -> String? in
+                if case .words(let name)? = maker { name } else { nil }
+            }
+            return SearchedTexts(
+                first: prompt.words.map { [words($0)] } ?? [],
+                rest: [prompt.summary] + prompt.outputs.compactMap(\.description)
+                    + (makers + prompt.tags + [prompt.model].compactMap { $0 }).map(words),
+                glimpse: prompt.summary)
+        case let statement as Statement:
+            return SearchedTexts(
+                first: statement.quote.map { [words($0.words)] } ?? [],
+                rest: [statement.stanceNote, statement.connection].compactMap { $0 })
+        case let source as Source:
+            let texts = [source.author, source.publisher, source.note].compactMap { $0 }
+            return SearchedTexts(rest: texts, glimpse: source.note ?? source.publisher)
+        case let event as Event: return SearchedTexts(rest: event.accounts.compactMap(\.text))
+        case let party as Party:
+            return SearchedTexts(rest: [party.role].compactMap { $0 }, glimpse: party.role)
+        case let signatory as Signatory:
+            return SearchedTexts(rest: [signatory.role].compactMap { $0 }, glimpse: signatory.role)
+        case let figure as Figure:
+            return SearchedTexts(rest: figure.values.flatMap { [$0.value, $0.remark].compactMap { $0 } })
+        default: return SearchedTexts()
+        }
+    }
+
+    /// The parties that the record's own fields name, who are found with it.
+    fileprivate var namedParties: [Slug] {
+        switch self {
+        case let prompt as Prompt: [prompt.author?.party, prompt.postedBy?.party].compactMap { $0 }
+        case let claim as Claim: claim.madeBy
+        case let objection as Counterargument: objection.madeBy
+        case let event as Event: event.actors
+        default: []
+        }
+    }
+}
