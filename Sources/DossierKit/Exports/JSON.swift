@@ -63,7 +63,7 @@ enum JSON {
         return bytes
     }
 
-    private func append(to bytes: inout [UInt8]) {
+    func append(to bytes: inout [UInt8]) {
         switch self {
         case .string(let text): JSON.append(text, to: &bytes)
         case .bool(let value): bytes += (value ? "true" : "false").utf8
