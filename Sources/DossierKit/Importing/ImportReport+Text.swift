@@ -40,6 +40,11 @@ extension ImportReport {
             lines.append("The dossier's defaults add to these prompts: \(list(defaults, 30))")
         }
         if withVideo > 0 { lines.append("\(rows(withVideo)) with a video") }
+        if !missingVideos.isEmpty {
+            lines.append(
+                "\(grouped(missingVideos.count)) files that rows name are not there: \(list(missingVideos, 5))"
+            )
+        }
         if !unnamedVideos.isEmpty {
             lines.append(
                 "\(grouped(unnamedVideos.count)) videos that no row names: \(list(unnamedVideos, 5))")
@@ -91,7 +96,8 @@ extension ImportReport {
             "defaults": texts(defaults),
         ]
         let videos: KeyValuePairs<String, JSON?> = [
-            "rows_with_video": .number(withVideo), "videos_unnamed": texts(unnamedVideos),
+            "rows_with_video": .number(withVideo), "videos_missing": texts(missingVideos),
+            "videos_unnamed": texts(unnamedVideos),
             "videos_unclear": texts(unclearVideos),
             "values_not_understood": unclear.isEmpty
                 ? nil

@@ -25,8 +25,10 @@ public struct ImportReport: Sendable {
     public internal(set) var unclear: [(column: String, count: Int, first: String)] = []
     /// Fields that the dossier's defaults add to the prompts, as no row says them.
     public internal(set) var defaults: [String] = []
-    /// Rows that have a video, and videos that no row names or that several rows could mean.
+    /// Rows that name a video; files that rows name and that are not there; videos that no row names, or that several
+    /// rows could mean.
     public internal(set) var withVideo = 0
+    public internal(set) var missingVideos: [String] = []
     public internal(set) var unnamedVideos: [String] = []
     public internal(set) var unclearVideos: [String] = []
 

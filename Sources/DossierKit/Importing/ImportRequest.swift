@@ -50,6 +50,12 @@ extension ImportRequest {
         return (place.folder, place.fileName)
     }
 
+    /// The same as a person knows it.
+    var rejectsPath: String {
+        let (folder, name) = rejectsFile
+        return folder.path == "." ? name : folder.path(of: name)
+    }
+
     /// The table to write, by its path within the content folder.
     var targetPath: String {
         target ?? "\(Kind.prompt.folder)/imported-\(suggestedSlug(for: stem) ?? "table").csv"

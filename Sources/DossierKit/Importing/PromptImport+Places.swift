@@ -22,7 +22,7 @@ extension ContentFolder {
         }
         let rejects = request.rejectsFile
         if let place = rejects.folder.resolved(), place == root || place.hasPrefix(root + "/") {
-            throw .rejectsInContent(rejects.folder.path(of: rejects.name))
+            throw .rejectsInContent(request.rejectsPath)
         }
     }
 }

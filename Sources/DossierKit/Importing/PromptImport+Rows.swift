@@ -51,6 +51,7 @@ extension ContentFolder {
         report.add(contentsOf: await resolve(listing, phrases: [], baseURL: nil).report)
 
         var reasons: [Int: String] = [:]
+        var titles: [Int: String] = [:]
         for diagnostic in report.sorted
         where diagnostic.location.file == path && diagnostic.severity == .error {
             let place: Int
@@ -63,9 +64,13 @@ extension ContentFolder {
             guard diagnostic.rule != .unknownField, diagnostic.rule != .tableHeader else {
                 throw .table(path, diagnostic.message)
             }
-            guard rows.indices.contains(place), reasons[place] == nil else { continue }
-            reasons[place] = diagnostic.message
+            guard rows.indices.contains(place) else { continue }
+            // What is wrong in a title is wrong in the words that it was made of.
+            let isOfTitle = diagnostic.location.cell?.column == "title"
+            if isOfTitle, titles[place] == nil { titles[place] = diagnostic.message }
+            if !isOfTitle, reasons[place] == nil { reasons[place] = diagnostic.message }
         }
+        reasons.merge(titles) { words, _ in words }
         // The rules set no limit to a prompt's words; what is longer is no prompt, and would be a page of its own.
         for (place, row) in rows.enumerated() where reasons[place] == nil {
             if (row["text"]?.utf8.count ?? 0) > longestPrompt {

@@ -59,7 +59,7 @@ extension ContentFolder {
             + sorting.rejected.map { row in
                 .init(row: row.number, reason: row.reason, json: table.json(of: table.rows[row.row]))
             }).sorted { ($0.row, $0.reason) < ($1.row, $1.reason) }
-        report.rejectsPath = request.rejectsFile.folder.path(of: request.rejectsFile.name)
+        report.rejectsPath = request.rejectsPath
         let columns = orderedColumns(of: rows)
         report.defaults = rows.isEmpty ? [] : known.defaults.subtracting(columns).sorted()
         return PromptImport(
@@ -106,11 +106,19 @@ extension ContentFolder {
         let folder = try request.videos.map { path throws(ImportProblem) in
             try VideoFolder(path, content: self.folder)
         }
-        let videos = folder?.files(of: prompts, &report) ?? prompts.map { $0.file.map { [$0] } ?? [] }
+        let found = folder?.files(of: prompts, &report)
         for (place, var prompt) in prompts.enumerated() {
-            prompt.name(videos[place], at: folder?.mediaPath, in: known.language)
-            if !videos[place].isEmpty { report.withVideo += 1 }
-            sorting.add(prompt, videos: videos[place])
+            var videos = found?[place] ?? []
+            if videos.isEmpty, let file = prompt.file {
+                // What a row names is kept, whether it is there or not.
+                if found != nil { report.missingVideos.append(file) }
+                videos = [file]
+                prompt.name(videos, at: nil, in: known.language)
+            } else {
+                prompt.name(videos, at: folder?.mediaPath, in: known.language)
+            }
+            if !videos.isEmpty { report.withVideo += 1 }
+            sorting.add(prompt, videos: videos)
         }
         return sorting
     }
