@@ -21,14 +21,14 @@ struct ColumnPlan: Sendable {
                 throw .unknownColumn(
                     column, known: table.columns, nearest: nearest(to: column, among: table.columns))
             }
-            own[place] = field == "file" ? .file : .field(try ColumnPlan.checked(field, known))
+            own[place] = ColumnUse(field == "file" ? field : try ColumnPlan.checked(field, known))
         }
         for (place, use) in own {
             // What a person maps to a field is in place of what the layout would take for it.
             for other in uses.indices where own[other] == nil && uses[other] == use { uses[other] = nil }
             uses[place] = use
         }
-        guard uses.contains(.field("text")) || uses.contains(.field("excerpt")) else {
+        guard uses.contains(.words("text")) || uses.contains(.words("excerpt")) else {
             throw .noPrompts(table.name, columns: table.columns)
         }
         self.layout = layout?.name ?? ""

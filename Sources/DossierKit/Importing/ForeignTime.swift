@@ -7,7 +7,8 @@ import Diagnostics
 /// Without a zone only the day is kept, unless the table is known to be in UTC: a time needs a zone.
 func foreignTime(_ text: String, isUTC: Bool) -> String? {
     let text = trimmed(text)
-    if (try? When(parsing: text)) != nil { return text }
+    // With a space in it, it is none of the dossier's own forms.
+    if !text.utf8.contains(UInt8(ascii: " ")), (try? When(parsing: text)) != nil { return text }
     if let seconds = secondsSince1970(text) { return civilTime(seconds) }
     let bytes = Array(text.utf8)
     guard bytes.count >= 16, bytes[10] == UInt8(ascii: " ") || bytes[10] == UInt8(ascii: "T") else {

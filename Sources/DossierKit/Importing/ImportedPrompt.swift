@@ -30,15 +30,15 @@ struct ImportedPrompt: Sendable {
             guard let use, let cell = cells[column] else { continue }
             let value = withPlainLineEnds(cell)
             switch use {
-            case .field("text"), .field("excerpt"):
-                if case .field(let field) = use, fields[field] == nil { fields[field] = value }
-            case .field("created"):
+            case .words(let field):
+                if fields[field] == nil { fields[field] = value }
+            case .time:
                 if let time = foreignTime(value, isUTC: plan.isUTC) {
                     if fields["created"] == nil { fields["created"] = time }
                 } else {
                     unclear.append((table.columns[column], value))
                 }
-            case .field(let field) where field == "tags" || field == "warnings":
+            case .list(let field):
                 fields[field] = [fields[field], trimmed(value)].compactMap { $0 }.joined(separator: "; ")
             case .field(let field):
                 let value = trimmed(value)
@@ -99,37 +99,42 @@ struct ImportedPrompt: Sendable {
 
     /// The prompt's first words on one line, as a title: at most 60 columns, cut behind a word.
     var title: String {
-        var line = text.split(whereSeparator: \.isNewline).map { trimmed($0) }.filter { !$0.isEmpty }
-            .joined(separator: " ")
-        // Titles have no marks of links and citations, with which some prompts are written.
-        if line.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "]") }) {
-            line.removeAll { "<>[]".contains($0) }
+        var line = String.UnicodeScalarView()
+        // Scalars and no more than a title can need: to find characters in all words takes several times as long.
+        for scalar in text.unicodeScalars.prefix(400) {
+            switch scalar {
+            // Titles have no marks of links and citations, with which some prompts are written.
+            case "<", ">", "[", "]": break
+            case "\n", "\u{2028}", "\u{2029}":
+                if let last = line.last, last != " " { line.append(" ") }
+            case " " where line.last.map { $0 == " " } ?? true: break
+            default: line.append(scalar)
+            }
         }
-        return trimmed(line).cut(to: 60)
+        return trimmed(String(line)).cut(to: 60)
     }
 
-    /// Slugs to try, the best first: the id as it is, the id without an ending, the first words, a digest.
-    var slugs: [String] {
+    /// Slugs to try where the id is none, the best first: the id without an ending, the first words, a digest.
+    var otherSlugs: [String] {
         var names: [String] = []
         if let id {
-            names.append(id)
             let stem = id.lastIndex(of: ".").map { String(id[..<$0]) } ?? id
             names.append(stem.lowercased())
         }
-        let start = lineStart(of: text)
         if let words = suggestedSlug(for: start), words.utf8.count > 2, words.contains(where: \.isLetter) {
             names.append(words)
         }
         names.append("p-" + words.description.prefix(12))
-        return names.filter { Slug($0) != nil && masked($0) == $0 }
+        return names.filter { Slug($0) != nil }
     }
 
-    /// Some words from the start of a text, whole ones where it has spaces.
-    private func lineStart(of text: String) -> String {
-        let words = text.split { $0 == " " || $0.isNewline }.prefix(8)
+    /// Some words from the start of the text, whole ones where it has spaces.
+    private var start: String {
+        let scalars = text.unicodeScalars.prefix(120)
         var start = ""
-        for word in words where start.utf8.count + word.utf8.count < 48 {
-            start += (start.isEmpty ? "" : " ") + word
+        for word in scalars.split(whereSeparator: { $0 == " " || $0 == "\n" }).prefix(8) {
+            guard start.utf8.count + word.count < 48 else { break }
+            start += (start.isEmpty ? "" : " ") + String(word)
         }
         return start
     }

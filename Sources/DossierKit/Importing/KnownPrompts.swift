@@ -57,13 +57,13 @@ struct KnownPrompts: Sendable {
         return ["slug"] + reader.asked.filter { seen.insert($0).inserted }
     }
 
-    /// A slug that no prompt has: the first of some that is free, else the first with a number behind it.
-    mutating func takeSlug(_ candidates: [String], counting counts: inout [String: Int]) -> String {
-        if let free = candidates.first(where: { !slugs.contains($0) }) {
-            slugs.insert(free)
-            return free
-        }
-        let base = String((candidates.first ?? "prompt").prefix(58))
+    /// A slug that no prompt has: the id where it can be one, else the first of others that is free, else one with a
+    /// number behind it.
+    mutating func takeSlug(for prompt: ImportedPrompt, counting counts: inout [String: Int]) -> String {
+        if let id = prompt.id, Slug(id) != nil, slugs.insert(id).inserted { return id }
+        let others = prompt.otherSlugs
+        for slug in others where slugs.insert(slug).inserted { return slug }
+        let base = String((others.first ?? "prompt").prefix(58))
         while true {
             counts[base, default: 1] += 1
             let slug = "\(base)-\(counts[base] ?? 2)"

@@ -43,12 +43,12 @@ extension ContentFolder {
         var sorting = try sort(table, plan, constants, existing, known, request, &report)
         var counts: [String: Int] = [:]
         var rows = sorting.taken.map { prompt in
-            prompt.record(known.takeSlug(prompt.slugs, counting: &counts), in: known.language)
+            prompt.record(known.takeSlug(for: prompt, counting: &counts), in: known.language)
         }
         let reasons = try await problems(of: rows, behind: existing, in: target, listing)
         sorting.reject(reasons)
         rows = rows.indices.filter { reasons[$0] == nil }.map { rows[$0] }
-        await compare(sorting.taken, &rows, known, &report)
+        if !rows.isEmpty { await compare(sorting.taken, &rows, known, &report) }
 
         report.added = rows.count
         report.alreadyThere = sorting.alreadyThere

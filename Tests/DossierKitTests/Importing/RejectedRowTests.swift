@@ -31,7 +31,7 @@ import Testing
                 "3: 'text' holds an e-mail address, which all would see",
                 "4: this looks like a token of GitHub",
                 "5: there is a character that cannot be seen, U+202E (right-to-left override)",
-                "6: 'duration' is not a number of seconds, like 20 or 9.6: 'eight'",
+                "6: 'duration' takes a number of seconds, like 20 or 9.6, not 'eight'",
                 "7: there is no prompt in it",
                 "8: row 8 has 2 cells and the header 3: the first missing one is 'duration'",
                 "9: row 9 has 4 cells and the header 3",
@@ -41,8 +41,9 @@ import Testing
         #expect(try await bench.errors() == [])
 
         let rejects = try #require(try bench.text("list.rejected.jsonl"))
-        let lines = parseJSONLines(Array(rejects.utf8))
-        #expect(lines.problems == [] && lines.rows.count == 9)
+        #expect(rejects.split(separator: "\n").count == 9)
+        // Row 5 stands there as it was read, with the character for which our own reader refuses it.
+        #expect(parseJSONLines(Array(rejects.utf8)).rows.count == 8)
         #expect(
             rejects.contains(#"{"fields": {"id": "r5", "prompt": "a boat", "duration": "eight"}, "reason": "#)
         )
