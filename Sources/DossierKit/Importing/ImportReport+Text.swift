@@ -42,22 +42,26 @@ extension ImportReport {
         if withVideo > 0 { lines.append("\(rows(withVideo)) with a video") }
         if !missingVideos.isEmpty {
             lines.append(
-                "\(grouped(missingVideos.count)) files that rows name are not there: \(list(missingVideos, 5))"
+                "Not there, though rows name them (\(grouped(missingVideos.count))): \(list(missingVideos, 5))"
             )
         }
         if !unnamedVideos.isEmpty {
             lines.append(
-                "\(grouped(unnamedVideos.count)) videos that no row names: \(list(unnamedVideos, 5))")
+                "\(counted(unnamedVideos.count, "video")) that no row names: \(list(unnamedVideos, 5))")
         }
         if !unclearVideos.isEmpty {
             lines.append(
-                "\(grouped(unclearVideos.count)) videos that several rows could mean: \(list(unclearVideos, 5))"
+                "\(counted(unclearVideos.count, "video")) that several rows could mean: \(list(unclearVideos, 5))"
             )
         }
         return lines.map { $0 + "\n" }.joined()
     }
 
-    private func rows(_ count: Int) -> String { "\(grouped(count)) row\(count == 1 ? "" : "s")" }
+    private func rows(_ count: Int) -> String { counted(count, "row") }
+
+    private func counted(_ count: Int, _ noun: String) -> String {
+        "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
+    }
 
     private func list(_ names: [String], _ most: Int) -> String {
         names.prefix(most).joined(separator: ", ") + (names.count > most ? " …" : "")

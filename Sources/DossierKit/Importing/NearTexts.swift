@@ -6,7 +6,7 @@
 struct NearTexts: Sendable {
     /// What two texts at least have in common to be nearly the same.
     static let threshold = 0.8
-    /// Texts that stand behind one in a band and are compared with it: more are all of one kind.
+    /// Texts that stand before one in a band and are compared with it: more are all of one kind.
     static let window = 16
     /// Those that are kept of one text, the most similar first.
     static let most = 5
@@ -18,7 +18,7 @@ struct NearTexts: Sendable {
 
     /// For each text those nearly the same.
     private(set) var neighbours: [[Neighbour]]
-    /// How many texts had more fellows in a band than are compared.
+    /// How many new texts had more fellows in a band than are compared.
     private(set) var capped = 0
 
     private static let (bands, rows) = (16, 4)
@@ -32,14 +32,14 @@ struct NearTexts: Sendable {
         for band in 0..<NearTexts.bands {
             var places = forms.indices.filter { !forms[$0].shingles.isEmpty }.map { (keys[$0][band], $0) }
             places.sort { $0 < $1 }
-            for (place, (key, index)) in places.enumerated() {
-                for (step, (otherKey, other)) in places[(place + 1)...].enumerated() {
+            for (place, (key, index)) in places.enumerated() where index >= first {
+                for (step, (otherKey, other)) in places[..<place].reversed().enumerated() {
                     guard otherKey == key else { break }
                     if step == NearTexts.window {
                         isCapped[index] = true
                         break
                     }
-                    if other >= first { compare(index, other, forms) }
+                    compare(other, index, forms)
                 }
             }
         }

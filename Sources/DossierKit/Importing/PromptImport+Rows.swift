@@ -40,7 +40,8 @@ extension ContentFolder {
         of rows: [[String: String]], behind existing: TargetTable, in target: String, _ listing: Listing
     ) async throws(ImportProblem) -> [Int: String] {
         guard !rows.isEmpty else { return [:] }
-        let table = existing.appending(rows, columns: orderedColumns(of: rows))
+        let columns = orderedColumns(of: rows)
+        let table = existing.appending(rows, columns: columns)
         let path = folder.path(of: target)
         var listing = listing
         listing.files.removeAll { $0.path == path }
@@ -60,8 +61,9 @@ extension ContentFolder {
             } else {
                 place = table.place(ofLine: Int(diagnostic.location.position.line))
             }
-            // One column is told of once, though all rows have it.
-            guard diagnostic.rule != .unknownField, diagnostic.rule != .tableHeader else {
+            // A column is told of once, though all rows have it; one that only a person's rows have is theirs.
+            if diagnostic.rule == .unknownField || diagnostic.rule == .tableHeader {
+                guard let name = diagnostic.location.cell?.column, columns.contains(name) else { continue }
                 throw .table(path, diagnostic.message)
             }
             guard rows.indices.contains(place) else { continue }

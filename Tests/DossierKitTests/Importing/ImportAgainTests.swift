@@ -46,6 +46,12 @@ import Testing
         #expect(try await bench.errors() == [])
     }
 
+    @Test func `a column of the person's own stays, whatever check says of it`() async throws {
+        let bench = try ImportBench(["list.csv": list, path: "slug,mood\nmine,sad\n"])
+        #expect(try await bench.run("list.csv").counts == "3 = 3 + 0 + 0")
+        #expect(try bench.rows().map { $0["mood"] } == ["sad", nil, nil, nil])
+    }
+
     @Test func `an id with another prompt is told of, and the row that is there stays`() async throws {
         let bench = try ImportBench(["list.csv": list])
         try await bench.run("list.csv")
