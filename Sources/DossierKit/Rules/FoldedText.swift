@@ -5,10 +5,13 @@ import Glibc
 ///
 /// The folding is NFKC_Casefold of the Unicode Standard (section 3.13, as utf8proc does it), and then all spaces
 /// are taken away: `Ana  Paz`, `ANA PAZ` and `Ａｎａ　Ｐａｚ` are one text, as are `ﾔﾏﾀﾞ` and `ヤマダ`.
-func folded(_ text: String) -> [UInt8] {
+func folded(_ text: String) -> [UInt8] { foldedWords(text).filter { !$0.isFoldedSpace } }
+
+/// The same with the spaces between words.
+func foldedWords(_ text: String) -> [UInt8] {
     var text = text
     return text.withUTF8 { bytes in
-        if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.filter { !$0.isFoldedSpace }.map(\.lowerCased) }
+        if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.map(\.lowerCased) }
         var result: UnsafeMutablePointer<UInt8>?
         let options = utf8proc_option_t(
             UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue | UTF8PROC_COMPAT.rawValue
@@ -17,7 +20,7 @@ func folded(_ text: String) -> [UInt8] {
         defer { free(result) }
         // Only a lack of memory makes it fail, as the text is UTF-8: then it stands for itself.
         guard count >= 0, let result else { return Array(bytes) }
-        return UnsafeBufferPointer(start: result, count: count).filter { !$0.isFoldedSpace }
+        return Array(UnsafeBufferPointer(start: result, count: count))
     }
 }
 

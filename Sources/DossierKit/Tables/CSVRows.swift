@@ -4,6 +4,9 @@ import Diagnostics
 ///
 /// The form is RFC 4180's: commas, a quotation mark around a cell that holds a comma, a line break or a
 /// quotation mark (written twice). Lines end in `\r\n`, `\n` or `\r`. The bytes must outlive the rows.
+///
+/// Tables of others may have another separator. With tabs a quotation mark that is not closed as it should be is one
+/// of the text; and behind one that is never closed the rows go on in the next line, so that one slip costs one row.
 struct CSVRows {
     struct Cell {
         /// What stands in the cell, without the quotation marks around it.
@@ -14,6 +17,9 @@ struct CSVRows {
     }
 
     private let bytes: UnsafeBufferPointer<UInt8>
+    private let separator: UInt8
+    /// How often a quotation mark may still be taken back: each may cost a look at all that follows.
+    private var takebacks: Int
     private var index = 0
     private var line = 1
     private var column = 1
@@ -29,7 +35,21 @@ struct CSVRows {
     /// Characters in the current row that no text should hold, by the index of their cell.
     private(set) var controls: [(cell: Int, problem: Located<TableProblem>)] = []
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+    /// The bytes of the current row, without its line end.
+    private(set) var range = 0..<0
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+        separator = .comma
+        takebacks = 0
+    }
+
+    /// The rows of a table of others.
+    init(foreign bytes: UnsafeBufferPointer<UInt8>, separator: UInt8) {
+        self.bytes = bytes
+        self.separator = separator
+        takebacks = 100
+    }
 
     /// Goes to the next row; false at the end of the table.
     mutating func next() -> Bool {
@@ -39,18 +59,27 @@ struct CSVRows {
         controls.removeAll(keepingCapacity: true)
         mistake = nil
 
+        let (start, startLine) = (index, line)
         readCell()
-        while mistake == nil, peek == .comma {
+        while mistake == nil, peek == separator {
             step()
             readCell()
+        }
+        if mistake?.value == .openQuote, takebacks > 0 {
+            takebacks -= 1
+            (index, line, column) = (start, startLine, 1)
         }
         if mistake != nil {
             while let byte = peek, !byte.endsLine { step() }
         }
         end = place
+        range = start..<index
         readLineEnd()
         return true
     }
+
+    /// The current row as it stands in the file, with U+FFFD for what is not UTF-8.
+    var written: String { String(decoding: bytes[range], as: UTF8.self) }
 
     /// What stands in a cell of the current row; a line break within it is `\n`.
     func text(of cell: Cell) -> String {
@@ -94,14 +123,21 @@ extension CSVRows {
     }
 
     private mutating func readCell() {
-        peek == .quote ? readQuotedCell() : readPlainCell()
+        guard peek == .quote, separator != .tab || takebacks > 0 else { return readPlainCell() }
+        let start = (index, line, column)
+        readQuotedCell()
+        guard separator == .tab, mistake != nil else { return }
+        takebacks -= 1
+        (index, line, column) = start
+        mistake = nil
+        readPlainCell()
     }
 
     private mutating func readPlainCell() {
         let (start, position) = (index, place)
         var isBlank = true
-        while let byte = peek, byte != .comma, !byte.endsLine {
-            guard !isBlank || byte != .quote else {
+        while let byte = peek, byte != separator, !byte.endsLine {
+            guard !isBlank || byte != .quote || separator == .tab else {
                 mistake = Located(.spaceBeforeQuote, at: position)
                 return
             }
@@ -137,7 +173,7 @@ extension CSVRows {
 
     /// Ends a quoted cell, behind which a comma or the end of the line must stand.
     private mutating func close(_ content: Range<Int>, at position: Position, needsCopy: Bool) {
-        if let byte = peek, byte != .comma, !byte.endsLine {
+        if let byte = peek, byte != separator, !byte.endsLine {
             mistake = Located(.textBehindQuote(openingLine: Int(position.line)), at: place)
         } else {
             cells.append(Cell(content: content, position: position, needsCopy: needsCopy))
@@ -153,6 +189,7 @@ extension CSVRows {
 extension UInt8 {
     fileprivate static let quote = UInt8(ascii: "\"")
     fileprivate static let comma = UInt8(ascii: ",")
+    fileprivate static let tab = UInt8(ascii: "\t")
     fileprivate static let space = UInt8(ascii: " ")
     fileprivate static let feed = UInt8(ascii: "\n")
     fileprivate static let `return` = UInt8(ascii: "\r")
