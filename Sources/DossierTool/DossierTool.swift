@@ -16,13 +16,14 @@ struct DossierTool: AsyncParsableCommand {
               dossier check --format github          the same, as annotations of GitHub Actions
               dossier explain                        all rules; 'dossier explain date-form' is the page of one
               dossier new claim unpaid-work          begin a record with an example
+              dossier media                          look at the videos, and make their posters
               dossier release                        note what the edition holds
               dossier check --translations           what is not translated, or not any more
               dossier stamp                          note which state translations are of
             """,
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ExplainCommand.self, NewCommand.self, ReleaseCommand.self,
-            StampCommand.self,
+            BuildCommand.self, CheckCommand.self, ExplainCommand.self, MediaCommand.self, NewCommand.self,
+            ReleaseCommand.self, StampCommand.self,
         ])
 }

@@ -8,7 +8,7 @@ extension Phrases {
         prompts: .english,
         evidence: .english, people: .english, labels: .english, home: .english, letter: .english,
         argument: .english, lists: .english, support: .english, files: .english, drawings: .english,
-        translations: .english, citing: .english, ways: .english)
+        translations: .english, citing: .english, ways: .english, media: .english)
 }
 
 /// A number with its noun: `1 claim`, `2 claims`.

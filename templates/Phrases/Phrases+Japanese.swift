@@ -8,7 +8,7 @@ extension Phrases {
         prompts: .japanese,
         evidence: .japanese, people: .japanese, labels: .japanese, home: .japanese, letter: .japanese,
         argument: .japanese, lists: .japanese, support: .japanese, files: .japanese, drawings: .japanese,
-        translations: .japanese, citing: .japanese, ways: .japanese)
+        translations: .japanese, citing: .japanese, ways: .japanese, media: .japanese)
 }
 
 /// Words in 「」; those that they quote themselves stand in 『』.

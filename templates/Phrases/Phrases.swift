@@ -25,6 +25,7 @@ struct Phrases: Sendable {
     let translations: Translations
     let citing: Citing
     let ways: Ways
+    let media: Media
 
     /// What stands around every page.
     struct Layout: Sendable {
