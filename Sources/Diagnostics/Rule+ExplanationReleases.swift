@@ -2,7 +2,8 @@
 extension Explanation {
     static let lockForm = Explanation(
         rule: .lockForm,
-        summary: "The files dossier.lock and media.lock are written by 'dossier release' and 'dossier media'.",
+        summary:
+            "The files dossier.lock and media.lock are written by 'dossier release' and 'dossier media'.",
         reason: """
             dossier.lock says what the last edition held, so that nothing that was published can vanish unseen. Only the
             program writes it. Two branches that released merge line by line: keep the lines of both sides, and take

@@ -62,7 +62,8 @@ struct MediaSummary: RunSummary {
             "\(counted(look.files, "file")), \(look.probed) looked at anew; \(counted(look.postersMade, "poster")) "
             + "made, \(look.postersRemoved) removed"
         guard look.isNew else { return "\(found); nothing has changed." }
-        return "\(found)\(isDry ? "; nothing was written, as this is a dry run" : "; media.lock is up to date")."
+        return
+            "\(found)\(isDry ? "; nothing was written, as this is a dry run" : "; media.lock is up to date")."
     }
 
     /// The same for tools: one object with the diagnostics and the counts.

@@ -9,7 +9,8 @@ extension Phrases {
         language: LanguageTag("de") ?? .english, marks: .german, layout: .german, kinds: .german,
         dates: .german, prompts: .german, evidence: .german, people: .german, labels: .german,
         home: .german, letter: .german, argument: .german, lists: .german, support: .german,
-        files: .german, drawings: .german, translations: .german, citing: .german, ways: .german, media: .german)
+        files: .german, drawings: .german, translations: .german, citing: .german, ways: .german,
+        media: .german)
 }
 
 /// A number with its noun: `1 Behauptung`, `2 Behauptungen`.

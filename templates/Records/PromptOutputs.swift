@@ -24,9 +24,12 @@ extension Frame {
 
     /// The files themselves: a browser may not play them, and over `file:` none reads captions.
     private func files(of output: Prompt.Output) -> HTML {
-        let captions = output.captions.map { "<a href=\"\(media($0))\">\(phrases.prompts.captions)</a>" as HTML }
+        let captions = output.captions.map {
+            "<a href=\"\(media($0))\">\(phrases.prompts.captions)</a>" as HTML
+        }
         return paragraph(
-            HTML.join([output.file.map(download), captions].compactMap { $0 }, separator: "\(phrases.marks.comma)"))
+            HTML.join(
+                [output.file.map(download), captions].compactMap { $0 }, separator: "\(phrases.marks.comma)"))
     }
 
     /// The way to a file that the dossier hosts.

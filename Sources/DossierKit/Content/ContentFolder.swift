@@ -26,7 +26,9 @@ public struct ContentFolder: Sendable {
     }
 
     /// Folders and files beside the records that have a meaning of their own or none.
-    private static let set = Set(["captures", "proofs", Lock.fileName, MediaLock.fileName, "README.md", "LICENSE", "LICENSE.md"])
+    private static let set = Set([
+        "captures", "proofs", Lock.fileName, MediaLock.fileName, "README.md", "LICENSE", "LICENSE.md",
+    ])
     static let mediaFolder = "media"
 
     /// Finds and reads all files. A file that cannot be read is reported; a folder that cannot is thrown.

@@ -86,7 +86,8 @@ extension ContentFolder {
         let isWanted = before != nil || !entries.isEmpty
         return MediaLook(
             report: report, files: looks.count, probed: probed, posters: posters,
-            stale: old.posters.subtracting(needed).intersection(present).sorted(), lock: isWanted ? lock : nil,
+            stale: old.posters.subtracting(needed).intersection(present).sorted(),
+            lock: isWanted ? lock : nil,
             isLockNew: isWanted && before != lock)
     }
 

@@ -22,7 +22,9 @@ struct MediaTools: Sendable {
         of path: String, _ name: String, _ measured: Measured
     ) throws(FileError) -> Result<MediaFacts, ProbeProblem> {
         // Every packet is read, which tells of a file that was cut off.
-        let arguments = ["-count_packets", "-show_entries", Probe.entries, "-of", "flat", "-i", "file:\(path)"]
+        let arguments = [
+            "-count_packets", "-show_entries", Probe.entries, "-of", "flat", "-i", "file:\(path)",
+        ]
         switch try probe.run(MediaTools.reading + arguments, limit: limit, most: 1 << 18) {
         case .done(let output, let warnings):
             if ["partial file", "ended prematurely"].contains(where: warnings.contains) {
@@ -41,7 +43,9 @@ struct MediaTools: Sendable {
         let picture = probe.picture
         if MediaForm(ofFile: name) == .video, picture == nil { return .failure(.noPicture(name)) }
         if picture == nil, probe.audio == nil { return .failure(.noSound(name)) }
-        guard let milliseconds = probe.milliseconds, milliseconds > 0 else { return .failure(.noDuration(name)) }
+        guard let milliseconds = probe.milliseconds, milliseconds > 0 else {
+            return .failure(.noDuration(name))
+        }
         return .success(
             MediaFacts(
                 file: name, sha256: measured.sha256, size: measured.size, milliseconds: milliseconds,

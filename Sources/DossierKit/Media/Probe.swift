@@ -11,7 +11,9 @@ struct Probe {
         for line in output.split(separator: "\n") {
             guard let sign = line.firstIndex(of: "=") else { continue }
             var value = line[line.index(after: sign)...]
-            if value.count >= 2, value.first == "\"", value.last == "\"" { value = value.dropFirst().dropLast() }
+            if value.count >= 2, value.first == "\"", value.last == "\"" {
+                value = value.dropFirst().dropLast()
+            }
             if !value.isEmpty, value != "N/A", value != "unknown" { values[line[..<sign]] = value }
         }
     }
@@ -22,7 +24,8 @@ struct Probe {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         let digits = (parts.count > 1 ? parts[1] : "").prefix(4)
         let fraction = digits + String(repeating: "0", count: 4 - digits.utf8.count)
-        guard parts.count <= 2, let whole = Int(parts[0]), whole >= 0, whole < 1_000_000_000, let rest = Int(fraction)
+        guard parts.count <= 2, let whole = Int(parts[0]), whole >= 0, whole < 1_000_000_000,
+            let rest = Int(fraction)
         else { return nil }
         return whole * 1000 + (rest + 5) / 10
     }

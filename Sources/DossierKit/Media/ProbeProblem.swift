@@ -32,7 +32,8 @@ enum ProbeProblem: Problem, Error {
         case .cutOff: "copy or download it once more"
         case .noPicture: "name a file with sound only '.m4a', '.ogg' or '.mp3', or take the right file"
         case .noSound: "take the right file"
-        case .noDuration: "write it anew, for instance with 'ffmpeg -i OLD -c copy NEW', or take the right file"
+        case .noDuration:
+            "write it anew, for instance with 'ffmpeg -i OLD -c copy NEW', or take the right file"
         case .tooLong: "make it smaller, or run this where nothing else runs"
         case .posterTaken: "rename or remove it"
         }

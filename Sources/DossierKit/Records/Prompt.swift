@@ -150,7 +150,8 @@ extension Prompt.Output {
         if let file {
             reader.findings.hosted.append(
                 HostedFile(
-                    file: file, location: reader.location(of: "file"), sha256: reader.stated("sha256", sha256),
+                    file: file, location: reader.location(of: "file"),
+                    sha256: reader.stated("sha256", sha256),
                     isCaptioned: reader.has("captions") || reader.has("no_captions"),
                     hasPoster: poster != nil))
         }

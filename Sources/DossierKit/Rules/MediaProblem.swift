@@ -41,7 +41,8 @@ enum MediaProblem: Problem {
         case .empty: "put the file there once more, or take it away"
         case .pointer(_, "Git LFS"): "fetch the files themselves with 'git lfs pull'"
         case .pointer: "fetch the files themselves with 'git annex get', and 'git annex unlock' them"
-        case .otherForm(_, isPage: true): "download the file itself: the page may say why it was not to be had"
+        case .otherForm(_, isPage: true):
+            "download the file itself: the page may say why it was not to be had"
         case .otherForm: "let the name end in what the file is, or put the right file there"
         case .unused: "link to it, show it, or take it away"
         }

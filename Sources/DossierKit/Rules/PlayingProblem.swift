@@ -31,14 +31,16 @@ enum PlayingProblem: Problem {
 
     var message: String {
         switch self {
-        case .sha256(let stated, let found): "the SHA-256 is written as \(stated), and that of the file is \(found)"
+        case .sha256(let stated, let found):
+            "the SHA-256 is written as \(stated), and that of the file is \(found)"
         case .duration(let stated, let found):
             "the duration is written as \(stated), and the file runs for \(found) seconds"
         case .resolution(let stated, let found):
             "the resolution is written as '\(stated)', and the file has \(found.width)x\(found.height)"
         case .aspect(let stated, let found):
             "the aspect is written as '\(stated)', and the file has \(found.width)x\(found.height)"
-        case .changed(let path): "'media/\(path)' is not the file any more that \(MediaLock.fileName) describes"
+        case .changed(let path):
+            "'media/\(path)' is not the file any more that \(MediaLock.fileName) describes"
         case .posterGone(let poster, let path): "the poster 'media/\(poster)' of 'media/\(path)' is not there"
         case .posterChanged(let poster, let path):
             "'media/\(poster)' is not the poster any more that was made of 'media/\(path)'"

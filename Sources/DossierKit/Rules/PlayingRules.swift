@@ -27,10 +27,14 @@ extension ContentFolder {
                 return (file, found.map { Measured(sha256: $0.digest.description, size: $0.size) })
             }
         }
-        let files = Dictionary(measured.joined(), uniquingKeysWith: { first, _ in first }).compactMapValues { $0 }
+        let files = Dictionary(measured.joined(), uniquingKeysWith: { first, _ in first }).compactMapValues {
+            $0
+        }
         var report = checkStated(hosted, files, listing.mediaLock)
         report.add(
-            contentsOf: checkMediaLock(listing.mediaLock, files, published: published, all: Set(listing.media)) {
+            contentsOf: checkMediaLock(
+                listing.mediaLock, files, published: published, all: Set(listing.media)
+            ) {
                 SourceLocation(file: "\(listing.mediaFolder)/\($0)")
             })
         return report
@@ -46,7 +50,8 @@ func checkStated(_ hosted: [HostedFile], _ files: [String: Measured], _ lock: Me
             report.add(
                 PlayingProblem.sha256(stated: stated.text, found: found.sha256), at: stated.location)
         }
-        guard let facts = lock?.entries[output.file]?.facts, let found = files[output.file], facts.describes(found)
+        guard let facts = lock?.entries[output.file]?.facts, let found = files[output.file],
+            facts.describes(found)
         else { continue }
         if let stated = output.duration, !isDuration(stated.text, of: facts.milliseconds) {
             report.add(

@@ -7,7 +7,8 @@ import Testing
     private static let text: [String: String] = [
         "gif": "GIF89a", "webp": "RIFF0000WEBP", "avif": "0000ftypavif", "mp4": "0000ftypisom",
         "mov": "0000wide", "m4a": "0000ftypM4A ", "ogv": "OggS", "ogg": "OggS", "oga": "OggS", "mp3": "ID3",
-        "wav": "RIFF0000WAVE", "flac": "fLaC", "vtt": "WEBVTT\n", "pdf": "\n%PDF-1.4", "webm": "\u{1A}E\u{7E3}",
+        "wav": "RIFF0000WAVE", "flac": "fLaC", "vtt": "WEBVTT\n", "pdf": "\n%PDF-1.4",
+        "webm": "\u{1A}E\u{7E3}",
         "srt": "1\n", "txt": "<html>", "csv": "a,b\n", "json": "{}", "svg": "<svg/>",
     ]
     private static let bytes: [String: [UInt8]] = [

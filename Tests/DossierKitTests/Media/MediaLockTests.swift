@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import DossierKit
@@ -13,7 +14,9 @@ import Testing
             container: "mp4", audio: "aac", poster: .init(file: "posters/\(file).jpg", sha256: Self.sha256))
     }
 
-    @Test(arguments: ["wave.mp4", "it's a wave.mp4", "-v.mp4", "波 (1).mp4", "a/b, c.mp4", "no.mp4", "1.10.mp4"])
+    @Test(arguments: [
+        "wave.mp4", "it's a wave.mp4", "-v.mp4", "波 (1).mp4", "a/b, c.mp4", "no.mp4", "1.10.mp4",
+    ])
     func `what is written is read back, whatever the file is called`(file: String) throws {
         let lock = MediaLock([facts(file)])
         let read = MediaLockFile(lock.bytes, path: "media.lock")
@@ -56,7 +59,10 @@ import Testing
         ("- a.mp4", "1:3", "this is no entry of media.lock"),
         ("- file: a.mp4\n  length: 3", "2:3", "an entry of media.lock has no field 'length'"),
         ("- file: a.mp4\n  size: -1", "2:9", "'size' has not the form in which 'dossier media' writes it"),
-        ("- file: a.mp4\n  size: 1\n  duration: 9.6", "3:13", "'duration' has not the form in which 'dossier media' writes it"),
+        (
+            "- file: a.mp4\n  size: 1\n  duration: 9.6", "3:13",
+            "'duration' has not the form in which 'dossier media' writes it"
+        ),
         ("- file: a.mp4", "1:3", "the entry has no 'sha256'"),
         ("- file: a.mp4\n  width: 3", "1:3", "the entry has no 'height'"),
     ])
@@ -64,7 +70,8 @@ import Testing
         let read = MediaLockFile(Array(text.utf8), path: "media.lock")
         #expect(
             read.report.diagnostics.contains {
-                $0.location.description == "media.lock:\(place)" && $0.message == message && $0.rule == .lockForm
+                $0.location.description == "media.lock:\(place)" && $0.message == message
+                    && $0.rule == .lockForm
             }, "\(read.report.sorted.map { "\($0.location) \($0.message)" })")
         #expect(read.entries.isEmpty)
     }

@@ -15,8 +15,14 @@ import Testing
     @Test(arguments: [
         ([], 720, 576, "1"),
         (["sample_aspect_ratio=\"16:15\"", "avg_frame_rate=\"25/1\""], 768, 576, "25"),
-        (["side_data_list.side_data.0.rotation=-90", "avg_frame_rate=\"30000/1001\""], 576, 720, "30000/1001"),
-        (["side_data_list.side_data.1.rotation=180", "avg_frame_rate=\"0/0\"", "r_frame_rate=\"24/1\""], 720, 576, "24"),
+        (
+            ["side_data_list.side_data.0.rotation=-90", "avg_frame_rate=\"30000/1001\""], 576, 720,
+            "30000/1001"
+        ),
+        (
+            ["side_data_list.side_data.1.rotation=180", "avg_frame_rate=\"0/0\"", "r_frame_rate=\"24/1\""],
+            720, 576, "24"
+        ),
         (["sample_aspect_ratio=\"0:1\"", "sample_aspect_ratio=\"N/A\""], 720, 576, "1"),
     ])
     func `a picture is as it is seen`(more: [String], width: Int, height: Int, rate: String) {
@@ -27,7 +33,9 @@ import Testing
     }
 
     @Test func `the cover of a piece of music is no moving picture`() {
-        let cover = probe("codec_type=\"video\"", "codec_name=\"mjpeg\"", "width=9", "height=9", "disposition.attached_pic=1")
+        let cover = probe(
+            "codec_type=\"video\"", "codec_name=\"mjpeg\"", "width=9", "height=9",
+            "disposition.attached_pic=1")
         #expect(cover.picture == nil && cover.audio == nil)
     }
 
@@ -35,8 +43,10 @@ import Testing
         let known = probe("codec_type=\"audio\"", "codec_name=\"aac\"")
         #expect(known.milliseconds == 9583 && known.audio == "aac")
         #expect(known.container(ending: "mp4") == "mp4" && known.container(ending: "avi") == "mov")
-        let duration = { Probe("format.duration=\"\($0)\"\n").milliseconds }
-        #expect(duration("N/A") == nil && duration("0.5") == 500 && duration("1.2345") == 1235 && duration("-1.0") == nil)
+        let duration = { (text: String) in Probe("format.duration=\"\(text)\"\n").milliseconds }
+        #expect(
+            duration("N/A") == nil && duration("0.5") == 500 && duration("1.2345") == 1235
+                && duration("-1.0") == nil)
     }
 
     @Test(arguments: [
