@@ -7,7 +7,7 @@ import Testing
 /// The player of a hosted file, and what the page says of the file.
 @Suite struct PlayerTests {
     private func page(
-        outputs: String, facts: [MediaFacts] = [], warnings: String = "", language: String = ""
+        outputs: String, facts: [MediaFacts] = [], warnings: String = "", path: String = "prompts/wave.html"
     ) async throws -> String {
         var content = smallDossier()
         content["prompts.yml"] = """
@@ -18,7 +18,7 @@ import Testing
             content["media/\(facts.file)"] = "ID3"
         }
         content["media.lock"] = String(decoding: MediaLock(facts).bytes, as: UTF8.self)
-        return try #require(try await site(of: content).rendered()["prompts/wave.html"])
+        return try #require(try await site(of: content).rendered()[path])
     }
 
     /// The facts of the file in the small dossier, whose bytes are four; and of another, which are three.
@@ -55,7 +55,7 @@ import Testing
         let page = try await page(
             outputs: "{file: wave.webm, availability: hosted, no_captions: Only rain}", facts: [facts()])
         for (name, value) in [
-            ("Size", "4 bytes"), ("Duration", "9.5 seconds"), ("Dimensions", "1280 × 720"),
+            ("Size", "4 bytes"), ("Length", "9.5 seconds"), ("Dimensions", "1280 × 720"),
             ("Frame rate", "29.97 frames per second"), ("Codecs", "vp9, opus"), ("No captions", "Only rain"),
             ("SHA-256", "<code class=\"digest\">\(facts().sha256)</code>"),
         ] {
@@ -90,6 +90,16 @@ import Testing
         #expect(page.contains("<p class=\"notice\">Content warning: violence.</p>"))
         #expect(!page.contains("wave.gif"))
         #expect(page.components(separatedBy: "<video").count == 2)
+    }
+
+    @Test func `the gallery shows a made poster, and none of which readers are warned`() async throws {
+        var known = facts()
+        known.poster = .init(file: "wave.gif", sha256: Digest(of: Array("GIF89a".utf8)).description)
+        let (output, path) = ("{file: wave.webm, availability: hosted}", "prompts/index.html")
+        let open = try await page(outputs: output, facts: [known], path: path)
+        #expect(open.contains("<img class=\"poster\" src=\"../media/wave.gif\""))
+        let warned = try await page(outputs: output, facts: [known], warnings: "violence", path: path)
+        #expect(!warned.contains("wave.gif"))
     }
 
     @Test func `sound has a player without a picture`() async throws {

@@ -41,6 +41,15 @@ extension Frame {
             """
     }
 
+    /// The picture of the first video that has one, stated or made, by its path under `media/`; nil for a prompt of which
+    /// readers are warned.
+    func posterFile(of prompt: Prompt) -> String? {
+        guard prompt.warnings.isEmpty else { return nil }
+        return prompt.outputs.lazy.compactMap { output in
+            output.poster ?? output.file.flatMap { self.dossier.mediaFacts[$0]?.poster?.file }
+        }.first
+    }
+
     /// There is one file of captions for all languages: it is in that of the record.
     private func track(_ captions: String, of prompt: Prompt) -> HTML {
         """
