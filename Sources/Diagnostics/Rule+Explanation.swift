@@ -62,6 +62,9 @@ extension Rule {
         case .mediaForm: .mediaForm
         case .unusedMedia: .unusedMedia
         case .cardForm: .cardForm
+        case .mediaDiffers: .mediaDiffers
+        case .mediaStale: .mediaStale
+        case .captionsMissing: .captionsMissing
         case .signerLost: .signerLost
         case .addressTaken: .addressTaken
         case .emptySite: .emptySite

@@ -7,16 +7,20 @@ extension Explanation {
             Files in media/ are published byte for byte, beside pages that readers trust. A page or script among them
             could do in their browsers what no record can, and so can a drawing with a script or with an address
             elsewhere; drawings are looked at again in a built site. One that breaks off is not shown at all.
+            The content must be what the name promises, by its first bytes: an empty file, the pointer that Git LFS or
+            git-annex leaves in place of a file, and an error page saved as a video show nobody anything.
             Names must mean the same on every system and in every address. The forms are png jpg jpeg gif webp avif
             svg, mp4 webm mov ogv, mp3 ogg oga wav flac m4a, vtt srt, pdf txt csv json.
             """,
         wrong: """
             content/media/player.html
+            content/media/clip.mp4       <!doctype html><title>Not found</title>
             content/media/hall.svg       <svg onload="show()">
             content/media/what now?.png
             """,
         right: """
             content/media/player.mp4
+            content/media/clip.mp4       (the video itself)
             content/media/hall.svg       <svg>
             content/media/what-now.png
             """)

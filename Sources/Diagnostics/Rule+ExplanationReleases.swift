@@ -2,11 +2,13 @@
 extension Explanation {
     static let lockForm = Explanation(
         rule: .lockForm,
-        summary: "The file dossier.lock is written by 'dossier release', a fact a line.",
+        summary:
+            "The files dossier.lock and media.lock are written by 'dossier release' and 'dossier media'.",
         reason: """
-            The file says what the last edition held, so that nothing that was published can vanish unseen. Only the
+            dossier.lock says what the last edition held, so that nothing that was published can vanish unseen. Only the
             program writes it. Two branches that released merge line by line: keep the lines of both sides, and take
-            out the marks of the merge. The edition in dossier.yml is that of the lock or a later one.
+            out the marks of the merge. The edition in dossier.yml is that of the lock or a later one. media.lock says
+            what each video and sound file is; where it cannot be read, 'dossier media' writes it anew.
             """,
         wrong: """
             <<<<<<< HEAD

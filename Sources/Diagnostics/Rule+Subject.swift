@@ -19,7 +19,7 @@ extension Rule {
     public var subject: Subject {
         switch self {
         case .unreadable, .notUTF8, .linkLeaves, .nameClash, .unknownPlace, .controlCharacter,
-            .mediaForm, .unusedMedia, .cardForm, .lockForm:
+            .mediaForm, .unusedMedia, .cardForm, .mediaDiffers, .mediaStale, .captionsMissing, .lockForm:
             .files
         case .frontMatter, .yamlSyntax, .yamlDuplicateKey, .yamlFeature, .fullWidth: .yaml
         case .tableForm, .tableHeader: .tables

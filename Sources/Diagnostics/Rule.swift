@@ -12,6 +12,9 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
     case mediaForm = "media-form"
     case unusedMedia = "unused-media"
     case cardForm = "card-form"
+    case mediaDiffers = "media-differs"
+    case mediaStale = "media-stale"
+    case captionsMissing = "captions-missing"
 
     // YAML: front matter and data.
     case frontMatter = "front-matter"

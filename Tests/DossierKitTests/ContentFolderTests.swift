@@ -21,7 +21,7 @@ import Testing
             FileTree([
                 "dossier.yml": "title: A", "claims/b.md": "", "claims/2024/a.md": "", "claims/a.md": "",
                 "claims/z/y/x.md": "", "claims.yml": "", "events.csv": "", "prompts/all.jsonl": "",
-                "media/b/c.svg": "", "media/a.mp4": "", "media/é.txt": "",
+                "media/b/c.svg": "<svg/>", "media/a.mp4": "0000ftyp", "media/é.txt": "A",
             ]))
         #expect(
             files == [

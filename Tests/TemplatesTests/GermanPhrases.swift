@@ -10,7 +10,7 @@ extension Phrases {
         dates: .german, prompts: .german, evidence: .german, people: .german, labels: .german,
         home: .german, letter: .german, argument: .german, lists: .german, support: .german,
         files: .german, drawings: .german, translations: .german, citing: .german, ways: .german,
-        search: .german)
+        search: .german, media: .german)
 }
 
 /// A number with its noun: `1 Behauptung`, `2 Behauptungen`.
@@ -244,7 +244,6 @@ extension Phrases.PromptWords {
         output: { "Video \($0)" },
         noOutputs: "Es ist kein Video erfasst.",
         watch: "Am Ort der Veröffentlichung ansehen",
-        file: "Videodatei",
         captions: "Untertiteldatei",
         similar: "Ähnliche Prompts",
         details: "Was erfasst ist")
@@ -870,4 +869,25 @@ extension Phrases.Search {
         tooShort: "Viele Wörter beginnen so; weitere Buchstaben finden alle.",
         failed: "Das Verzeichnis ließ sich nicht laden; die Listen darunter haben alles.",
         isLooking: "Es wird gesucht …")
+}
+
+extension Phrases.Media {
+    static let german = Phrases.Media(
+        download: { "Herunterladen (\($0)\($1.map { ", \($0)" } ?? ""))" },
+        size: { bytes in
+            if bytes < 1000 { return germanCount(bytes, "Byte", "Byte") }
+            let (number, unit) = scaled(bytes: bytes)
+            return "\(number.replacing(".", with: ",")) \(unit)"
+        },
+        bytes: { germanCount($0, "Byte", "Byte") },
+        warned: { "Hinweis zum Inhalt: \($0)." },
+        show: { "\($0 == .video ? "Video zeigen" : "Ton abspielen"): \($1)" },
+        noSound: "ohne Ton",
+        frames: { $0 == "1" ? "1 Bild je Sekunde" : "\($0.replacing(".", with: ",")) Bilder je Sekunde" },
+        fileSize: "Dateigröße",
+        dimensions: "Bildmaße",
+        frameRate: "Bildrate",
+        codecs: "Kodierung",
+        sound: "Ton",
+        noCaptions: "Keine Untertitel")
 }

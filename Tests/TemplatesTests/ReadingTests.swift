@@ -110,6 +110,6 @@ import Testing
         let page = try #require(try await site(of: smallDossier()).rendered()["prompts/index.html"])
         #expect(page.contains("<span class=\"glimpse words\">A wave, then &lt;another&gt;</span>"))
         #expect(page.contains("<span class=\"glimpse\">Plain words</span>"))
-        #expect(page.contains("<img class=\"poster\" src=\"../media/wave.jpg\" alt=\"\" loading=\"lazy\">"))
+        #expect(page.contains("<img class=\"poster\" src=\"../media/wave.gif\" alt=\"\" loading=\"lazy\">"))
     }
 }

@@ -17,9 +17,10 @@ func smallDossier(_ words: String = "Plain words") -> Content {
           warnings: {one-report: \(quoted)}
           tags: {sea: \(quoted)}
         """
-    content["media/wave.webm"] = "not a video"
+    // No more than the first bytes of a WebM, which are text by chance, and of a GIF.
+    content["media/wave.webm"] = "\u{1A}E\u{7E3}"
     content["media/wave.vtt"] = "WEBVTT"
-    content["media/wave.jpg"] = "not a picture"
+    content["media/wave.gif"] = "GIF89a"
     return content
 }
 
@@ -153,7 +154,7 @@ private func material(_ words: String) -> Content {
           sources: [memo]
           similar_to: [calm]
           outputs:
-            - {file: wave.webm, poster: wave.jpg, captions: wave.vtt, availability: hosted, description: \(words)}
+            - {file: wave.webm, poster: wave.gif, captions: wave.vtt, availability: hosted, description: \(words)}
             - {availability: lost, reason: \(words), provenance: \(words)}
         - {slug: calm, title: Calm, summary: \(words), period: early, attribution: unknown, wording: none, \
         wording_at_source: unknown, sources: [talk]}

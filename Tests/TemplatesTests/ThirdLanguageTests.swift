@@ -138,7 +138,8 @@ import Testing
         #expect(
             pages["de/prompts/wave.html"]?.contains(
                 """
-                aria-label="Plain words" lang="en"><track kind="captions" src="../../media/wave.vtt" srclang="en">
+                aria-label="Plain words" lang="en"><source src="../../media/wave.webm" type="video/webm"><track \
+                kind="captions" src="../../media/wave.vtt" srclang="en">
                 """) == true)
     }
 

@@ -61,7 +61,7 @@ extension Frame {
 
     /// A picture of the first video that has one, for the gallery alone.
     private func poster(of prompt: Prompt) -> HTML? {
-        prompt.outputs.lazy.compactMap(\.poster).first.map { file in
+        posterFile(of: prompt).map { file in
             "<img class=\"poster\" src=\"\(media(file))\" alt=\"\" loading=\"lazy\">"
         }
     }

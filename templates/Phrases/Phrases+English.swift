@@ -9,7 +9,7 @@ extension Phrases {
         evidence: .english, people: .english, labels: .english, home: .english, letter: .english,
         argument: .english, lists: .english, support: .english, files: .english, drawings: .english,
         translations: .english, citing: .english, ways: .english,
-        search: .english)
+        search: .english, media: .english)
 }
 
 /// A number with its noun: `1 claim`, `2 claims`.

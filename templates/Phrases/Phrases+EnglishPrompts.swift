@@ -50,7 +50,6 @@ extension Phrases.PromptWords {
         output: { "Video \($0)" },
         noOutputs: "No video is recorded.",
         watch: "See it where it was published",
-        file: "Video file",
         captions: "Captions file",
         similar: "Similar prompts",
         details: "What is recorded")

@@ -9,7 +9,7 @@ extension Phrases {
         evidence: .japanese, people: .japanese, labels: .japanese, home: .japanese, letter: .japanese,
         argument: .japanese, lists: .japanese, support: .japanese, files: .japanese, drawings: .japanese,
         translations: .japanese, citing: .japanese, ways: .japanese,
-        search: .japanese)
+        search: .japanese, media: .japanese)
 }
 
 /// Words in 「」; those that they quote themselves stand in 『』.

@@ -50,7 +50,6 @@ extension Phrases.PromptWords {
         output: { "動画\($0)" },
         noOutputs: "動画の記録はない。",
         watch: "公開元で見る",
-        file: "動画ファイル",
         captions: "字幕ファイル",
         similar: "似たプロンプト",
         details: "記録の内容")

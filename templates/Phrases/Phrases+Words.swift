@@ -17,7 +17,6 @@ extension Phrases {
         let output: @Sendable (Int) -> String
         let noOutputs: String
         let watch: String
-        let file: String
         let captions: String
         let similar: String
         let details: String

@@ -26,6 +26,7 @@ struct Phrases: Sendable {
     let citing: Citing
     let ways: Ways
     let search: Search
+    let media: Media
 
     /// What stands around every page.
     struct Layout: Sendable {

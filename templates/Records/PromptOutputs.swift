@@ -15,36 +15,21 @@ extension Frame {
     private func output(_ output: Prompt.Output, heading: String?, of prompt: Prompt) -> HTML {
         """
         <div class="output">
-        \(heading.map { "<h3>\($0)</h3>\n" })\(output.file.map { player($0, output, of: prompt) })\
+        \(heading.map { "<h3>\($0)</h3>\n" })\(output.file.map { guarded($0, output, of: prompt) })\
         \(files(of: output))\(paragraph(output.url.map { external("\(phrases.prompts.watch)", $0) }))\
         \(facts(about(output)))</div>
 
         """
     }
 
-    private func player(_ file: String, _ output: Prompt.Output, of prompt: Prompt) -> HTML {
-        let name = Title(output.description ?? prompt.title, for: language)
-        return """
-            <video controls preload="none" src="\(media(file))"\(output.poster.map { Attribute("poster", media($0)) }) \
-            aria-label="\(name.text)"\(lang(name.language))>\(output.captions.map { track($0, of: prompt) })</video>
-
-            """
-    }
-
-    /// There is one file of captions for all languages: it is in that of the record.
-    private func track(_ captions: String, of prompt: Prompt) -> HTML {
-        """
-        <track kind="captions" src="\(media(captions))" srclang="\(prompt.head.textLanguage.description)">
-        """
-    }
-
     /// The files themselves: a browser may not play them, and over `file:` none reads captions.
     private func files(of output: Prompt.Output) -> HTML {
-        let names = [(phrases.prompts.file, output.file), (phrases.prompts.captions, output.captions)]
-        let links = names.compactMap { name, file in
-            file.map { "<a href=\"\(media($0))\">\(name)</a>" as HTML }
+        let captions = output.captions.map {
+            "<a href=\"\(media($0))\">\(phrases.prompts.captions)</a>" as HTML
         }
-        return paragraph(HTML.join(links, separator: "\(phrases.marks.comma)"))
+        return paragraph(
+            HTML.join(
+                [output.file.map(download), captions].compactMap { $0 }, separator: "\(phrases.marks.comma)"))
     }
 
     /// The way to a file that the dossier hosts.
@@ -54,11 +39,16 @@ extension Frame {
         let availability = phrases.prompts.availability(output.availability)
         let why: HTML =
             output.reason.map { "\(availability)\(phrases.marks.colon)\(text($0))" } ?? "\(availability)"
+        let known = output.file.flatMap { dossier.mediaFacts[$0] }
         return [
             Fact(phrases.labels.availability, why),
             Fact(phrases.labels.remark, output.description.map(text)),
+            Fact(phrases.media.noCaptions, output.noCaptions.map(text)),
             Fact(phrases.labels.provenance, output.provenance.map(text)),
-            Fact(phrases.labels.sha256, output.sha256.map { "<code>\($0)</code>" }),
+        ] + (known.map(measured) ?? []) + [
+            Fact(
+                phrases.labels.sha256,
+                (output.sha256 ?? known?.sha256).map { "<code class=\"digest\">\($0)</code>" })
         ]
     }
 }

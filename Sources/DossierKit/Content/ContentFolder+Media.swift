@@ -19,8 +19,11 @@ extension ContentFolder {
                     if item.type == .link, let problem = problem(ofMediaLink: path) {
                         add(problem, at: path, &listing.report)
                     } else {
-                        try look(at: path, name, &listing.report)
-                        listing.media.append(String(path.dropFirst(ContentFolder.mediaFolder.count + 1)))
+                        let file = String(path.dropFirst(ContentFolder.mediaFolder.count + 1))
+                        if let problem = try look(at: path, name, &listing.report) {
+                            listing.otherForms[file] = problem
+                        }
+                        listing.media.append(file)
                     }
                 }
             }
@@ -38,17 +41,29 @@ extension ContentFolder {
     }
 
     /// Reports a file of another form than those that are published, a drawing that does more than draw, and secrets
-    /// in what is text.
-    private func look(at path: String, _ name: MediaName, _ report: inout Report) throws(FileError) {
+    /// in what is text; gives what is wrong where the content is not what the name ends in.
+    private func look(at path: String, _ name: MediaName, _ report: inout Report) throws(FileError)
+        -> MediaProblem?
+    {
         report.add(contentsOf: checkSecrets(inName: path, of: folder.path(of: path)))
         guard MediaName.endings.contains(name.ending) else {
-            return add(MediaProblem.unknownForm(path), at: path, &report)
+            add(MediaProblem.unknownForm(path), at: path, &report)
+            return nil
         }
-        guard name.isText else { return }
         let bytes: [UInt8]
-        do throws(FileError) { bytes = try folder.read(path) } catch {
-            return add(ReadProblem.unreadable(error.reason), at: path, &report)
+        do throws(FileError) {
+            bytes = try name.isText ? folder.read(path) : folder.start(of: path, MediaContent.length)
+        } catch {
+            add(ReadProblem.unreadable(error.reason), at: path, &report)
+            return nil
         }
+        let content = MediaContent(bytes)
+        if let problem = content.problem(of: path) { return problem }
+        if name.isText { checkText(bytes, at: path, name, &report) }
+        return content.isForm(of: name.ending) ? nil : .otherForm(path, isPage: content.isPage)
+    }
+
+    private func checkText(_ bytes: [UInt8], at path: String, _ name: MediaName, _ report: inout Report) {
         report.add(contentsOf: checkSecrets(in: bytes, of: folder.path(of: path)))
         let text = PlainForm.hasAtSign(bytes) ? PlainForm(bytes) : nil
         if let text, let address = text.mailAddresses.first {

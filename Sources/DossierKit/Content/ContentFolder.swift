@@ -16,13 +16,19 @@ public struct ContentFolder: Sendable {
         public internal(set) var report = Report()
         /// What the last edition held; nil where nothing was released yet.
         var lock: LockFile?
+        /// What is known of the videos and sound files; nil where nobody has looked at them yet.
+        var mediaLock: MediaLockFile?
+        /// Files under `media/` whose content is not what their names end in, by their paths there.
+        var otherForms: [String: MediaProblem] = [:]
 
         /// dossier.yml, the only file that holds no records.
         var settingsFile: ContentFile? { files.first { $0.kind == nil && $0.isReadable } }
     }
 
     /// Folders and files beside the records that have a meaning of their own or none.
-    private static let set = Set(["captures", "proofs", Lock.fileName, "README.md", "LICENSE", "LICENSE.md"])
+    private static let set = Set([
+        "captures", "proofs", Lock.fileName, MediaLock.fileName, "README.md", "LICENSE", "LICENSE.md",
+    ])
     static let mediaFolder = "media"
 
     /// Finds and reads all files. A file that cannot be read is reported; a folder that cannot is thrown.
@@ -44,6 +50,7 @@ public struct ContentFolder: Sendable {
                 ReadProblem.noSettings, at: SourceLocation(file: folder.path(of: Settings.fileName)))
         }
         listing.lock = try lock()
+        listing.mediaLock = try mediaLock()
         for chunk in await concurrentMap(found, chunk: 64, { $0.map(load) }) {
             for (file, report) in chunk {
                 if let file { listing.files.append(file) }

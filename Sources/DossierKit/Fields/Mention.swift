@@ -36,11 +36,14 @@ struct Findings: Sendable {
     var report = Report()
     var mentions: [Mention] = []
     var quotations: [QuotedSource] = []
+    /// The files that a prompt hosts.
+    var hosted: [HostedFile] = []
 
     mutating func add(_ other: Findings) {
         report.add(contentsOf: other.report)
         mentions += other.mentions
         quotations += other.quotations
+        hosted += other.hosted
     }
 
     /// Hands over what has been found, leaving nothing behind: a copy would be made anew at the next addition.

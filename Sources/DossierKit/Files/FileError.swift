@@ -12,6 +12,9 @@ public struct FileError: Error, Hashable, CustomStringConvertible {
         self.code = code
     }
 
+    /// True where there is nothing of that name.
+    var isMissing: Bool { code == ENOENT }
+
     /// `cannot read content/index.md: permission denied`.
     public var description: String { "cannot \(verb) \(path): \(reason)" }
 

@@ -154,7 +154,7 @@ extension Folder {
     }
 
     /// Calls `body` with a megabyte after another, and with nil where reading fails, until it answers false.
-    private func forEachPart(of descriptor: Int32, _ body: ([UInt8]?) -> Bool) {
+    func forEachPart(of descriptor: Int32, _ body: ([UInt8]?) -> Bool) {
         while true {
             var got = 0
             let part = [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, count in

@@ -21,6 +21,8 @@ public func check(
     let resolved = await resolve(listing, phrases: look.languages, baseURL: baseURL)
     var report = resolved.report
     report.add(contentsOf: content.checkCards(resolved.cards, in: listing.media))
+    report.add(contentsOf: content.checkForms(listing.otherForms, except: resolved.cards))
+    report.add(contentsOf: await content.checkMedia(resolved.hosted, published: resolved.media, in: listing))
     let site = resolved.dossier.map { Site($0, reporting: &report) }
     if translations, let dossier = resolved.dossier {
         report.add(contentsOf: dossier.translationReport())

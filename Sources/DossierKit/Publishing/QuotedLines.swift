@@ -44,8 +44,8 @@ public struct QuotedLines {
 extension Rule {
     fileprivate var isAboutWholeFiles: Bool {
         switch self {
-        case .unreadable, .linkLeaves, .nameClash, .unknownPlace, .mediaForm, .unusedMedia, .emptySite,
-            .unreachablePage:
+        case .unreadable, .linkLeaves, .nameClash, .unknownPlace, .mediaForm, .unusedMedia,
+            .mediaStale, .emptySite, .unreachablePage:
             true
         default: false
         }

@@ -13,6 +13,11 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
         {
             crypto_hash_sha256(&digest, Array(bytes), count)
         }
+        self.init(digest)
+    }
+
+    /// Takes the 32 bytes of a digest.
+    fileprivate init(_ digest: [UInt8]) {
         func word(_ index: Int) -> UInt64 {
             digest[index * 8..<index * 8 + 8].reduce(0) { $0 << 8 | UInt64($1) }
         }
@@ -39,5 +44,21 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
 
     private static func hexadecimal(_ word: UInt64) -> String {
         padded(word, radix: 16, to: 16)
+    }
+}
+
+/// SHA-256 of bytes that come in parts, for what is too large to be held at once.
+struct RunningDigest {
+    private var state = crypto_hash_sha256_state()
+
+    init() { crypto_hash_sha256_init(&state) }
+
+    mutating func add(_ part: [UInt8]) { crypto_hash_sha256_update(&state, part, UInt64(part.count)) }
+
+    /// The digest of all parts so far.
+    var digest: Digest {
+        var (state, digest) = (state, [UInt8](repeating: 0, count: 32))
+        crypto_hash_sha256_final(&state, &digest)
+        return Digest(digest)
     }
 }

@@ -67,6 +67,8 @@ public final class Prompt: Record {
         public let poster: String?
         public let description: LocalizedText?
         public let captions: String?
+        /// Why a file with sound has no captions.
+        public let noCaptions: LocalizedText?
         public let provenance: LocalizedText?
     }
 
@@ -102,7 +104,9 @@ public final class Prompt: Record {
         warnings = reader.list("warnings", .text)
         originalID = reader.optional("original_id", .text)
         note = reader.optional("note", .prose)
+        let hosted = reader.findings.hosted.count
         outputs = reader.groups("outputs", "output") { Output(&$0) }
+        reader.compare(duration, resolution, aspect, withFilesFrom: hosted)
         similarTo = reader.list("similar_to", .reference(.prompt))
         added = reader.optional("added", .date)
         if let wording { reader.expectWords(wording) }
@@ -133,6 +137,10 @@ extension Prompt.Output {
         poster = reader.optional("poster", .media)
         description = reader.optional("description", .localized)
         captions = reader.optional("captions", .media)
+        noCaptions = reader.optional("no_captions", .localized)
+        if reader.has("captions"), reader.has("no_captions") {
+            reader.refuses("no_captions", because: "'captions' names them")
+        }
         provenance = reader.optional("provenance", .localized)
         switch availability {
         case .hosted where !reader.has("file"):
@@ -142,12 +150,33 @@ extension Prompt.Output {
             reader.needs("reason", because: "what cannot be seen is explained")
         default: break
         }
+        if let file {
+            reader.findings.hosted.append(
+                HostedFile(
+                    file: file, location: reader.location(of: "file"),
+                    sha256: reader.stated("sha256", sha256),
+                    isCaptioned: reader.has("captions") || reader.has("no_captions"),
+                    hasPoster: poster != nil))
+        }
         guard let availability else { return nil }
         self.availability = availability
     }
 }
 
 extension FieldReader {
+    /// Notes what the prompt says of the files of its outputs, which begin at an index of those found. A duration is
+    /// that of one file: several may be of any length.
+    fileprivate mutating func compare(
+        _ duration: String?, _ resolution: String?, _ aspect: String?, withFilesFrom first: Int
+    ) {
+        let indices = findings.hosted.indices[first...]
+        for index in indices {
+            if indices.count == 1 { findings.hosted[index].duration = stated("duration", duration) }
+            findings.hosted[index].resolution = stated("resolution", resolution)
+            findings.hosted[index].aspect = stated("aspect", aspect)
+        }
+    }
+
     /// `text` belongs to `wording: verbatim`, `excerpt` to `wording: excerpt`, neither to `none`.
     fileprivate mutating func expectWords(_ wording: Prompt.Wording) {
         let field =

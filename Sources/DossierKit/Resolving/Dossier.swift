@@ -24,16 +24,20 @@ public final class Dossier: Sendable {
     public let pages: Records<PageRecord>
     /// Files under `media/` that go into the site.
     public let media: [String]
+    /// What is known of the videos and sound files among them, by path under `media/`.
+    public let mediaFacts: [String: MediaFacts]
     public let relations: Relations
     /// How far the records are translated.
     public let translations: Translations
 
-    init(_ settings: Settings, _ records: RecordSet, media: [String]) {
+    init(_ settings: Settings, _ records: RecordSet, media: [String], _ lock: MediaLockFile? = nil) {
         let language = settings.languages.first
         translations = Translations(records.translations)
         let edition = settings.edition
         self.settings = settings
         self.media = media
+        let known = media.compactMap { lock?.entries[$0]?.facts }
+        mediaFacts = Dictionary(known.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         letters = Records(records.letters, in: edition, key: \.version, by: >)
         let points = letters.all.first?.head.body?.source.anchors ?? []
         let places = Dictionary(points.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })

@@ -55,6 +55,7 @@ struct RecordSet: Sendable {
         into list: WritableKeyPath<RecordSet, [R]>
     ) {
         let mentioned = findings.mentions.count
+        let hosted = findings.hosted.count
         var reader = FieldReader(
             entry.fields, of: R.kind.rawValue, rules: rules,
             language: R.kind == .source ? rules.languages.first : nil, findings: findings.take(),
@@ -73,6 +74,7 @@ struct RecordSet: Sendable {
         let isSeen = record.map { $0.isSeen && !$0.head.isWithheld(by: rules.edition) } ?? false
         if !isSeen {
             for index in mentioned..<findings.mentions.count { findings.mentions[index].isPublished = false }
+            for index in hosted..<findings.hosted.count { findings.hosted[index].isPublished = false }
         }
         if let record {
             self[keyPath: list].append(record)
@@ -129,8 +131,11 @@ extension Record {
 }
 
 extension RecordSet {
-    /// The files of a list that published records name, and a warning for each that no record names.
-    func published(_ media: [String], at folder: String) -> (media: [String], report: Report) {
+    /// The files of a list that published records name, and a warning for each that no record names. The posters that
+    /// were made of them are of no record, and go with them.
+    func published(_ media: [String], at folder: String, _ lock: MediaLockFile?) -> (
+        media: [String], report: Report
+    ) {
         var (named, shown): (Set<String>, Set<String>) = ([], [])
         for mention in findings.mentions {
             switch mention.target {
@@ -139,6 +144,11 @@ extension RecordSet {
                 if mention.isPublished { shown.insert(path) }
             default: break
             }
+        }
+        for (file, entry) in lock?.entries ?? [:] {
+            guard let poster = entry.facts.poster?.file else { continue }
+            named.insert(poster)
+            if shown.contains(file) { shown.insert(poster) }
         }
         var report = Report()
         for path in media where isWhole && !named.contains(path) {

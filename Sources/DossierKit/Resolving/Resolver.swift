@@ -8,6 +8,9 @@ struct Resolved: Sendable {
     let report: Report
     /// The pictures that dossier.yml names for links to pages, to be looked at.
     let cards: [Mention]
+    /// The files that go into the site, and what prompts say of those that they host: to be compared.
+    let media: [String]
+    let hosted: [HostedFile]
     /// How much was looked at, for the closing line.
     let counts: Counts
 }
@@ -35,7 +38,7 @@ func resolve(
     records.findings.mentions += file.mentions
     report.add(contentsOf: records.findings.report)
     check(records, settings, media: listing.media, &report)
-    let (media, unused) = records.published(listing.media, at: listing.mediaFolder)
+    let (media, unused) = records.published(listing.media, at: listing.mediaFolder, listing.mediaLock)
     report.add(contentsOf: unused)
     report.add(contentsOf: checkTranslations(translations, of: records, first: file.rules.languages.first))
     report.add(contentsOf: checkRules(records, edition: settings?.edition))
@@ -55,10 +58,13 @@ func resolve(
         files: listing.files.count, records: records.names.count, links: mentions.count - citations - bare,
         citations: citations)
     guard let settings, !report.hasErrors else {
-        return Resolved(dossier: nil, report: report, cards: file.cards, counts: counts)
+        return Resolved(
+            dossier: nil, report: report, cards: file.cards, media: media, hosted: records.findings.hosted,
+            counts: counts)
     }
     return Resolved(
-        dossier: Dossier(settings, records, media: media), report: report, cards: file.cards, counts: counts)
+        dossier: Dossier(settings, records, media: media, listing.mediaLock), report: report,
+        cards: file.cards, media: media, hosted: records.findings.hosted, counts: counts)
 }
 
 /// The settings, the rules of reading and all records of a folder, read as far as mistakes allow.

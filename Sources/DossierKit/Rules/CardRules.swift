@@ -49,6 +49,18 @@ extension ContentFolder {
         return report
     }
 
+    /// Reports the files whose content is not what their names end in, except those of which a rule on pictures for
+    /// links says more.
+    func checkForms(_ problems: [String: MediaProblem], except cards: [Mention]) -> Report {
+        var problems = problems
+        for card in cards {
+            if case .card(let path) = card.target, case .otherForm? = problems[path] { problems[path] = nil }
+        }
+        var report = Report()
+        for (path, problem) in problems { add(problem, at: "\(ContentFolder.mediaFolder)/\(path)", &report) }
+        return report
+    }
+
     /// What is wrong with a picture; nil also for one that cannot be read, which publishing it reports.
     private func problem(ofCard path: String) -> CardProblem? {
         guard let bytes = try? folder.read("\(ContentFolder.mediaFolder)/\(path)") else { return nil }

@@ -5,11 +5,14 @@ enum MediaProblem: Problem {
     case unknownForm(String)
     case name(String, MediaName.Fault)
     case activeDrawing(ActiveDrawing)
+    case empty(String)
+    case pointer(String, of: String)
+    case otherForm(String, isPage: Bool)
     case unused(String)
 
     var rule: Rule {
         switch self {
-        case .unknownForm, .name, .activeDrawing: .mediaForm
+        case .unknownForm, .name, .activeDrawing, .empty, .pointer, .otherForm: .mediaForm
         case .unused: .unusedMedia
         }
     }
@@ -21,6 +24,10 @@ enum MediaProblem: Problem {
         case .unknownForm(let name): "'\(name)' is in a form that is not published"
         case .name(let name, let fault): "the name '\(name)' \(fault.rawValue)"
         case .activeDrawing(let drawing): "the drawing \(drawing.sentence)"
+        case .empty(let path): "'\(path)' is empty"
+        case .pointer(let path, let program): "'\(path)' is a pointer of \(program), not the file itself"
+        case .otherForm(let path, isPage: true): "'\(path)' is a web page, saved under the name of a file"
+        case .otherForm(let path, isPage: false): "the content of '\(path)' is not what its name ends in"
         case .unused(let path): "nothing names 'media/\(path)', so it is not published"
         }
     }
@@ -31,6 +38,12 @@ enum MediaProblem: Problem {
             "take it away, or save it as one of \(MediaName.endings.joined(separator: " "))"
         case .name: "rename it, with letters, digits, '-', '_' and one '.' before the ending"
         case .activeDrawing: "save it as a plain SVG without scripts and links, or as PNG"
+        case .empty: "put the file there once more, or take it away"
+        case .pointer(_, "Git LFS"): "fetch the files themselves with 'git lfs pull'"
+        case .pointer: "fetch the files themselves with 'git annex get', and 'git annex unlock' them"
+        case .otherForm(_, isPage: true):
+            "download the file itself: the page may say why it was not to be had"
+        case .otherForm: "let the name end in what the file is, or put the right file there"
         case .unused: "link to it, show it, or take it away"
         }
     }

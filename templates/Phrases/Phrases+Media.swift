@@ -1,0 +1,80 @@
+import DossierKit
+
+extension Phrases {
+    /// What stands around the player of a hosted video or sound file, and what is said of the file.
+    struct Media: Sendable {
+        /// The link to the file: its form, `MP4`, and its size in words where that is known.
+        let download: @Sendable (_ form: String, _ size: String?) -> String
+        /// A number of bytes in words, and exactly.
+        let size: @Sendable (Int) -> String
+        let bytes: @Sendable (Int) -> String
+        /// The line above a player that stays closed: what the file has.
+        let warned: @Sendable (_ warnings: String) -> String
+        /// What opens the player.
+        let show: @Sendable (MediaForm, _ warnings: String) -> String
+        let noSound: String
+        /// A number of frames: `25`, `29.97`.
+        let frames: @Sendable (String) -> String
+        // The names of what is said of a file.
+        let fileSize: String
+        let dimensions: String
+        let frameRate: String
+        let codecs: String
+        let sound: String
+        let noCaptions: String
+    }
+}
+
+/// A number of bytes in the unit of ten (IEC 80000-13) that leaves it below a thousand, with one digit behind the point
+/// unless that is nought.
+func scaled(bytes: Int) -> (number: String, unit: String) {
+    var scale = 1000
+    for unit in ["kB", "MB", "GB"] {
+        let tenths = (bytes * 10 + scale / 2) / scale
+        if tenths < 10_000 || unit == "GB" {
+            return (tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)", unit)
+        }
+        scale *= 1000
+    }
+    return (String(bytes), "B")
+}
+
+extension Phrases.Media {
+    static let english = Phrases.Media(
+        download: { "Download (\($0)\($1.map { ", \($0)" } ?? ""))" },
+        size: { bytes in
+            if bytes < 1000 { return counted(bytes, "byte", "bytes") }
+            let (number, unit) = scaled(bytes: bytes)
+            return "\(number) \(unit)"
+        },
+        bytes: { counted($0, "byte", "bytes") },
+        warned: { "Content warning: \($0)." },
+        show: { "\($0 == .video ? "Show the video" : "Play the sound"): \($1)" },
+        noSound: "no sound",
+        frames: { $0 == "1" ? "1 frame per second" : "\($0) frames per second" },
+        fileSize: "Size",
+        dimensions: "Dimensions",
+        frameRate: "Frame rate",
+        codecs: "Codecs",
+        sound: "Sound",
+        noCaptions: "No captions")
+
+    static let japanese = Phrases.Media(
+        download: { "ダウンロード（\($0)\($1.map { "、\($0)" } ?? "")）" },
+        size: { bytes in
+            if bytes < 1000 { return "\(bytes)バイト" }
+            let (number, unit) = scaled(bytes: bytes)
+            return "\(number)\(unit)"
+        },
+        bytes: { "\(grouped($0))バイト" },
+        warned: { "内容に関する注意：\($0)" },
+        show: { "\($0 == .video ? "動画を表示する" : "音声を再生する")：\($1)" },
+        noSound: "音声なし",
+        frames: { "毎秒\($0)フレーム" },
+        fileSize: "ファイルの大きさ",
+        dimensions: "画面の大きさ",
+        frameRate: "フレームレート",
+        codecs: "コーデック",
+        sound: "音声",
+        noCaptions: "字幕がない理由")
+}
