@@ -30,6 +30,8 @@ public final class Prompt: Record {
     public let note: LocalizedProse?
     public let outputs: [Output]
     public let similarTo: [Slug]
+    /// The day on which the record came into the dossier.
+    public let added: PartialDate?
 
     /// How surely the prompt made the video.
     public enum Strength: String, CaseIterable, Sendable {
@@ -102,6 +104,7 @@ public final class Prompt: Record {
         note = reader.optional("note", .prose)
         outputs = reader.groups("outputs", "output") { Output(&$0) }
         similarTo = reader.list("similar_to", .reference(.prompt))
+        added = reader.optional("added", .date)
         if let wording { reader.expectWords(wording) }
         guard let title, let summary, let period, let attribution, let wording, let wordingAtSource,
             let sources
