@@ -122,7 +122,7 @@ import Testing
         for (place, phrases) in try Phrases.japanese.everyPhrase where place != "marks.number" {
             for phrase in phrases {
                 looked += 1
-                let rest = ["SHA-256", "Atom", "UTC", "BibTeX", "RIS", "CSL-JSON"].reduce(phrase) {
+                let rest = ["SHA-256", "Atom", "UTC", "BibTeX", "RIS", "CSL-JSON", "JSON"].reduce(phrase) {
                     $0.replacing($1, with: "")
                 }
                 #expect(!rest.contains { $0.isASCII && !$0.isNumber }, "\(place): \(phrase)")

@@ -19,6 +19,6 @@ extension Phrases.Downloads {
         package: "data package", feed: "Feed of added prompts (Atom)")
 
     static let japanese = Phrases.Downloads(
-        text: "テキスト（.txt）", all: "全件のダウンロード：", lines: "JSON Lines", schema: "スキーマ",
+        text: "テキスト", all: "全件のダウンロード：", lines: "JSON（1行1件）", schema: "スキーマ",
         package: "データパッケージ", feed: "追加されたプロンプトのフィード（Atom）")
 }
