@@ -100,7 +100,7 @@ def test_the_package_names_the_files_as_they_are(site, package, content):
     assert edition and package["version"] == edition[1]
     assert all(re.fullmatch(r"[-a-zA-Z0-9._]+", licence["name"]) for licence in package["licenses"])
     names = [resource["name"] for resource in package["resources"]]
-    assert len(set(names)) == len(names) == 3
+    assert len(set(names)) == len(names) == 2
     for resource in package["resources"]:
         assert re.fullmatch(r"[-a-z0-9._/]+", resource["name"])
         assert not resource["path"].startswith(("/", "."))

@@ -32,7 +32,7 @@ public struct DataFile: Sendable {
     /// All prompts as JSON lines, and the schema of a line.
     public static let promptLines = "data/prompts.jsonl"
     public static let promptSchema = "data/prompts.schema.json"
-    /// What describes the three files before.
+    /// What describes the table and the lines.
     public static let dataPackage = "data/datapackage.json"
 }
 

@@ -4,7 +4,8 @@ import HTML
 /// readers of version 1 take, too).
 ///
 /// It names each file with its size and SHA-256, and the columns of the table with their types and constraints (Table
-/// Schema). It is made when the other files have been, so that each is made once.
+/// Schema). It is made when the other files have been, so that each is made once. The schema of the lines is none of
+/// its resources: it is no data, and programs take what has its name for a Table Schema.
 struct DataPackage: Sendable {
     private let dossier: Dossier
 
@@ -15,7 +16,7 @@ struct DataPackage: Sendable {
     }
 
     /// The files that it describes, which stand beside it.
-    static let paths = [DataFile.promptTable, DataFile.promptLines, DataFile.promptSchema]
+    static let paths = [DataFile.promptTable, DataFile.promptLines]
 
     /// The file; `facts` are those of the files that it describes, by path.
     func bytes(_ facts: [String: DataFile.Facts]) -> [UInt8] {
@@ -60,9 +61,12 @@ struct DataPackage: Sendable {
                     "profile": .string("tabular-data-resource"), "schema": tableSchema,
                     "type": .string("table"),
                 ]),
-            resource(DataFile.promptLines, "prompts-lines", format: "jsonl", "application/jsonl", facts),
             resource(
-                DataFile.promptSchema, "prompts-schema", format: "json", "application/schema+json", facts),
+                DataFile.promptLines, "prompts-lines", format: "jsonl", "application/jsonl", facts,
+                [
+                    "description": .string(
+                        "A record a line, as \(DataFile.promptSchema) describes it (JSON Schema, 2020-12)")
+                ]),
         ]
     }
 

@@ -10,7 +10,7 @@ import Testing
         let package = try package(in: files)
         #expect(package.name == "a-small-dossier" && package.version == "2025-01-31")
         #expect(package.licenses == [License(name: "CC0-1.0", title: "CC0-1.0")])
-        #expect(package.resources.map(\.path) == ["prompts.csv", "prompts.jsonl", "prompts.schema.json"])
+        #expect(package.resources.map(\.path) == ["prompts.csv", "prompts.jsonl"])
         for resource in package.resources {
             guard case .file(let bytes)? = files["data/\(resource.path)"] else {
                 Issue.record("\(resource.path) is missing")
