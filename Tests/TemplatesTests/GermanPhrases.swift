@@ -9,7 +9,7 @@ extension Phrases {
         language: LanguageTag("de") ?? .english, marks: .german, layout: .german, kinds: .german,
         dates: .german, prompts: .german, evidence: .german, people: .german, labels: .german,
         home: .german, letter: .german, argument: .german, lists: .german, support: .german,
-        files: .german, drawings: .german, translations: .german, citing: .german, ways: .german,
+        files: .german, downloads: .german, drawings: .german, translations: .german, citing: .german, ways: .german,
         search: .german, media: .german)
 }
 
@@ -726,6 +726,12 @@ extension Phrases.Files {
         correction: { "Korrektur vom \($0): \($1)" },
         corrected: { "Korrigiert am \($0):" },
         whatChanged: "was dort stand und warum es geändert wurde")
+}
+
+extension Phrases.Downloads {
+    static let german = Phrases.Downloads(
+        text: "Text (.txt)", all: "Alles herunterladen:", lines: "JSON-Zeilen", schema: "Schema",
+        package: "Datenpaket", feed: "Feed der neuen Prompts (Atom)")
 }
 
 extension Phrases.Citing {

@@ -49,8 +49,11 @@ import Testing
         let pages = site.rendered().mapValues { Markup($0) }
         let ids = pages.mapValues { Set($0.values(of: "id")) }
         let media = site.dossier.media.map { "media/\($0)" }
-        let data = site.dataFiles(.standard).map(\.path)
-        let files = Set(Look.standard.assets.map(\.path) + media + data + site.drawings().keys)
+        let data = site.dataFiles(.standard).map(\.path) + [DataFile.dataPackage]
+        let beside = site.routes.flatMap { route in
+            site.companions(of: route, .standard).map { route.path(of: $0) }
+        }
+        let files = Set(Look.standard.assets.map(\.path) + media + data + beside)
         var count = 0
         for (path, markup) in pages {
             for address in ["href", "src", "poster"].flatMap({ markup.values(of: $0) })

@@ -122,9 +122,10 @@ import Testing
         for (place, phrases) in try Phrases.japanese.everyPhrase where place != "marks.number" {
             for phrase in phrases {
                 looked += 1
-                let rest = ["SHA-256", "Atom", "UTC", "BibTeX", "RIS", "CSL-JSON", "kB", "MB", "GB"].reduce(
-                    phrase
-                ) {
+                let names = [
+                    "SHA-256", "Atom", "UTC", "BibTeX", "RIS", "CSL-JSON", "JSON", "kB", "MB", "GB",
+                ]
+                let rest = names.reduce(phrase) {
                     $0.replacing($1, with: "")
                 }
                 #expect(!rest.contains { $0.isASCII && !$0.isNumber }, "\(place): \(phrase)")

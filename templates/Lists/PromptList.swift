@@ -12,6 +12,7 @@ extension Frame {
             <div id="list_view"><div id="gallery_view">
             \(table(range(.prompt, list.part, "table_rows"), columns, list.prompts.map(row)))</div></div>
             \
+            \(list.selection == nil && list.part.number == 1 ? promptDownloads : .empty)\
             \(pagination(list.part) { place(of: list, part: $0) })</div>
 
             """)

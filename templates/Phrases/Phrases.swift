@@ -21,6 +21,7 @@ struct Phrases: Sendable {
     let lists: Lists
     let support: Support
     let files: Files
+    let downloads: Downloads
     let drawings: Drawings
     let translations: Translations
     let citing: Citing

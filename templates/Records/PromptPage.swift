@@ -9,7 +9,7 @@ extension Frame {
             title, prompt.summary[language],
             """
             \(heading(title))<p class="lead">\(text(prompt.summary))\(cite(prompt.sources))</p>
-            \(words(of: prompt))\(section(phrases.prompts.outputs, outputs(of: prompt)))\
+            \(words(of: prompt))\(downloads(of: prompt))\(section(phrases.prompts.outputs, outputs(of: prompt)))\
             \(section(phrases.prompts.details, "\(facts(making(of: prompt)))\(facts(record(of: prompt)))"))\
             \(section(phrases.labels.note, notes(on: prompt)))\
             \(section(phrases.prompts.similar, list(links(.prompt, prompt.similarTo))))

@@ -138,29 +138,9 @@ struct ArgumentExport {
 
     private func words(_ words: [String]) -> JSON? { list(words) { .string($0) } }
 
-    /// A text in its own language and in those of the site that it has been translated into.
-    private func text(_ text: LocalizedText) -> JSON {
-        translated(from: text.language, .string(text.source)) { language in
-            text.language(for: language) == language ? .string(text[language]) : nil
-        }
-    }
+    private func text(_ text: LocalizedText) -> JSON { text.json(in: languages) }
 
-    private func text(_ prose: LocalizedProse) -> JSON {
-        translated(from: prose.source.language, plain(prose.source)) { language in
-            prose[language].language == language ? plain(prose[language]) : nil
-        }
-    }
+    private func text(_ prose: LocalizedProse) -> JSON { prose.json(in: languages, plain) }
 
-    /// A text by language: as it was written, and what it is in the site's other languages.
-    private func translated(
-        from language: LanguageTag, _ original: JSON, _ translation: (LanguageTag) -> JSON?
-    ) -> JSON {
-        var texts = [(key: language.description, value: original)]
-        for other in languages where other != language {
-            if let text = translation(other) { texts.append((other.description, text)) }
-        }
-        return .object(texts.sorted { $0.key < $1.key })
-    }
-
-    private func plain(_ prose: Prose) -> JSON { .string(prose.plainText(in: dossier)) }
+    private func plain(_ prose: Prose) -> String { prose.plainText(in: dossier) }
 }

@@ -12,19 +12,32 @@ public struct DataFile: Sendable {
 
     public var bytes: [UInt8] { make() }
 
+    /// What another file says of one: how many bytes it has, and which.
+    struct Facts: Sendable {
+        let count: Int
+        let digest: Digest
+
+        init(of bytes: [UInt8]) {
+            count = bytes.count
+            digest = Digest(of: bytes)
+        }
+    }
+
     /// The claims, the objections and what connects them, as JSON.
     public static let arguments = "data/arguments.json"
     /// The same as Argdown.
     public static let argdown = "data/arguments.argdown"
-
-    /// The feed of corrections in the language of a page's route.
-    static func corrections(in route: Route) -> String {
-        (route.prefix.map { "\($0)/" } ?? "") + "feeds/corrections.xml"
-    }
+    /// All prompts as a table.
+    public static let promptTable = "data/prompts.csv"
+    /// All prompts as JSON lines, and the schema of a line.
+    public static let promptLines = "data/prompts.jsonl"
+    public static let promptSchema = "data/prompts.schema.json"
+    /// What describes the table and the lines.
+    public static let dataPackage = "data/datapackage.json"
 }
 
 extension Site {
-    /// All data files, in a fixed order; the words that a feed shows are the look's.
+    /// All data files but the one that describes others, in a fixed order; the words that a feed shows are the look's.
     ///
     /// There is none about what the dossier does not have: each is linked from the list of what it holds.
     func dataFiles(_ look: Look) -> [DataFile] {
@@ -33,9 +46,20 @@ extension Site {
             files.append(DataFile(DataFile.arguments) { ArgumentExport(self.dossier).json.fileBytes })
             files.append(DataFile(DataFile.argdown) { argdown(of: self.dossier) })
         }
-        for route in routes where route.place == .list(.correction, part: 1) {
-            guard let list = page(at: route) else { continue }
-            files.append(CorrectionsFeed(self, beside: list, words: look.words).file)
+        if !dossier.prompts.isEmpty {
+            files.append(DataFile(DataFile.promptTable) { PromptTable(self.dossier).bytes })
+            files.append(DataFile(DataFile.promptLines) { PromptExport(self.dossier).lines })
+            files.append(DataFile(DataFile.promptSchema) { PromptSchema(self.dossier).json.fileBytes })
+        }
+        for route in routes {
+            guard case .list(let kind, part: 1) = route.place, kind == .correction || kind == .prompt,
+                let list = page(at: route)
+            else { continue }
+            if kind == .correction {
+                files.append(CorrectionsFeed(self, beside: list, words: look.words).file)
+            } else if hasAddedPrompts {
+                files.append(PromptsFeed(self, beside: list, words: look.words).file)
+            }
         }
         return files
     }

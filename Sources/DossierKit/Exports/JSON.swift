@@ -5,15 +5,17 @@ enum JSON {
     case string(String)
     case bool(Bool)
     case number(Int)
+    /// A number in its own digits, as JSON writes them: `9.60`.
+    case decimal(String)
     case array([JSON])
     /// Fields in the order of their keys.
     case object([(key: String, value: JSON)])
 
-    /// An object of the fields that have a value, sorted by their keys.
-    static func fields(_ fields: KeyValuePairs<String, JSON?>) -> JSON {
+    /// An object of the fields that have a value, sorted by their keys; long lists of them come in parts.
+    static func fields(_ parts: KeyValuePairs<String, JSON?>...) -> JSON {
         var object: [(key: String, value: JSON)] = []
-        object.reserveCapacity(fields.count)
-        for (key, value) in fields {
+        object.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+        for (key, value) in parts.joined() {
             guard let value else { continue }
             // Most are written in their order already.
             let place = (object.lastIndex { $0.key < key } ?? -1) + 1
@@ -63,12 +65,13 @@ enum JSON {
         return bytes
     }
 
-    /// Appends the value to text.
+    /// Adds the value on one line.
     func append(to bytes: inout [UInt8]) {
         switch self {
         case .string(let text): JSON.append(text, to: &bytes)
         case .bool(let value): bytes += (value ? "true" : "false").utf8
         case .number(let value): bytes += String(value).utf8
+        case .decimal(let digits): bytes += digits.utf8
         case .array(let entries):
             bytes.append(UInt8(ascii: "["))
             for (index, entry) in entries.enumerated() {

@@ -49,8 +49,10 @@ extension Site {
         let media = dossier.media.map { "\(ContentFolder.mediaFolder)/\($0)" }
         let assets = look.assets.map { asset in DataFile(asset.path) { asset.bytes } }
         let files = await assets + dataFiles(look) + searchFiles(look) + [DataFile(".nojekyll") { [] }]
+        let package = DataPackage(dossier)
         let pages = routes.flatMap { [$0.path] + companions(of: $0, look).map($0.path) }
-        let new = Manifest(Set(pages + files.map(\.path) + media))
+        let described = package.map { _ in [DataFile.dataPackage] } ?? []
+        let new = Manifest(Set(pages + files.map(\.path) + described + media))
         let taken = before.taken(new.paths, except: old)
         guard taken.isEmpty else { throw PublishError.taken(taken.map { diagnostic($0, in: folder) }) }
 
@@ -62,7 +64,12 @@ extension Site {
         for path in before.files where isDraft(path, of: old, new) { try folder.remove(path) }
 
         var changed = try await publishPages(to: folder, over: before.files, look, onProgress)
-        changed += try await publish(files, to: folder, over: before.files)
+        let written = try await publish(files, to: folder, over: before.files)
+        changed += written.changed
+        if let package {
+            let bytes = package.bytes(written.facts)
+            changed += try write(bytes, to: DataFile.dataPackage, in: folder, over: before.files)
+        }
         for path in media {
             changed += try folder.copy(path, from: content.folder, named: path) == .written ? 1 : 0
         }
@@ -129,16 +136,28 @@ extension Site {
         }
     }
 
+    /// Writes the files; how many have changed, and the facts about those that a data package describes.
     private func publish(
         _ files: [DataFile], to folder: Folder, over existing: Set<String>
-    ) async throws -> Int {
-        try await withThrowingTaskGroup(of: Int.self) { group in
+    ) async throws -> (changed: Int, facts: [String: DataFile.Facts]) {
+        try await withThrowingTaskGroup(of: (path: String, changed: Int, facts: DataFile.Facts?).self) {
+            group in
             for file in files {
                 group.addTask {
-                    try self.write(file.bytes, to: file.path, in: folder, over: existing)
+                    let bytes = file.bytes
+                    let facts =
+                        DataPackage.paths.contains(file.path) ? DataFile.Facts(of: bytes) : nil
+                    return (
+                        file.path, try self.write(bytes, to: file.path, in: folder, over: existing), facts
+                    )
                 }
             }
-            return try await group.reduce(0, +)
+            var (changed, facts): (Int, [String: DataFile.Facts]) = (0, [:])
+            for try await file in group {
+                changed += file.changed
+                facts[file.path] = file.facts
+            }
+            return (changed, facts)
         }
     }
 

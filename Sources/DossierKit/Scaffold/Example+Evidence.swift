@@ -109,6 +109,7 @@ extension Example {
             #warnings: [violence]
             #original_id: HF_12  # its name at the source
             #similar_to: [\(known.reference(.prompt))]
+            #added: \(known.day)  # when the record came into the dossier
             """,
             body: "What is known of how it was made [@\(source)].")
     }

@@ -1,0 +1,69 @@
+import HTML
+
+extension PromptColumn {
+    /// The columns of the outputs that some prompt needs, numbered from 1, and the number of outputs beyond the last.
+    static func outputs(of prompts: [Prompt], _ languages: [LanguageTag]) -> [PromptColumn] {
+        let fields = OutputField.all(in: languages)
+        var isUsed: [[Bool]] = []
+        var hasMore = false
+        for prompt in prompts {
+            hasMore = hasMore || prompt.outputs.count > PromptTable.maximumOutputs
+            for (number, output) in prompt.outputs.prefix(PromptTable.maximumOutputs).enumerated() {
+                if number == isUsed.count { isUsed.append(fields.map { _ in false }) }
+                for index in fields.indices where !isUsed[number][index] {
+                    isUsed[number][index] = fields[index].value(output) != nil
+                }
+            }
+        }
+        let columns = isUsed.enumerated().flatMap { number, isUsed in
+            zip(fields, isUsed).filter(\.1).map { $0.0.column(number) }
+        }
+        return hasMore ? columns + [more] : columns
+    }
+
+    private static let more = PromptColumn(name: "outputs.more", form: .count) { prompt in
+        let count = prompt.outputs.count - PromptTable.maximumOutputs
+        return count > 0 ? String(count) : nil
+    }
+}
+
+/// A field of a prompt's output, which has a column for each number that is used.
+private struct OutputField: Sendable {
+    let name: String
+    let form: PromptColumn.Form
+    let value: @Sendable (Prompt.Output) -> String?
+
+    static func all(in languages: [LanguageTag]) -> [OutputField] {
+        [
+            OutputField(name: "availability", form: .word(Prompt.Availability.allCases.map(\.rawValue))) {
+                $0.availability.rawValue
+            },
+            OutputField(name: "url", form: .web) { $0.url?.text }, file("file") { $0.file },
+            OutputField(name: "sha256", form: .digest) { $0.sha256 }, file("poster") { $0.poster },
+            file("captions") { $0.captions },
+        ] + texts("description", languages) { $0.description } + texts("reason", languages) { $0.reason }
+            + texts("provenance", languages) { $0.provenance }
+    }
+
+    private static func file(
+        _ name: String, _ file: @escaping @Sendable (Prompt.Output) -> String?
+    ) -> OutputField {
+        OutputField(name: name, form: .text) { file($0).map { "\(ContentFolder.mediaFolder)/\($0)" } }
+    }
+
+    private static func texts(
+        _ name: String, _ languages: [LanguageTag],
+        _ text: @escaping @Sendable (Prompt.Output) -> LocalizedText?
+    ) -> [OutputField] {
+        languages.map { language in
+            OutputField(name: "\(name).\(language)", form: .text) { text($0)?.text(onlyIn: language) }
+        }
+    }
+
+    /// The column of the output with an index from 0.
+    func column(_ index: Int) -> PromptColumn {
+        PromptColumn(name: "outputs.\(index + 1).\(name)", form: form) { prompt in
+            index < prompt.outputs.count ? value(prompt.outputs[index]) : nil
+        }
+    }
+}
