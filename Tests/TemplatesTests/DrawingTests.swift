@@ -113,7 +113,9 @@ extension Site {
         var drawings: [String: String] = [:]
         for route in routes where look.hasDrawing(route.place, self) {
             guard let page = page(at: route) else { continue }
-            drawings[route.path(of: .drawing)] = look.drawing(page, self).map { String(decoding: $0, as: UTF8.self) }
+            drawings[route.path(of: .drawing)] = look.drawing(page, self).map {
+                String(decoding: $0, as: UTF8.self)
+            }
         }
         return drawings
     }

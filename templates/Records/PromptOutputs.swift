@@ -57,7 +57,6 @@ extension Frame {
         return [
             Fact(phrases.labels.availability, why),
             Fact(phrases.labels.remark, output.description.map(text)),
-            Fact(phrases.labels.provenance, output.provenance.map(text)),
             Fact(phrases.labels.sha256, output.sha256.map { "<code>\($0)</code>" }),
         ]
     }

@@ -14,8 +14,10 @@ public final class Prompt: Record {
     public let wording: Wording
     public let wordingAtSource: SourceWording
     public let sources: [Slug]
-    /// The prompt's own words, whole or in part, as `wording` says; nil where it says none.
-    public let words: String?
+    /// Why the editors take the words and the video for each other's.
+    public let attributionReason: LocalizedText?
+    /// The prompt's own words, whole or in part, and what they mean in other languages.
+    private let localizedWords: LocalizedText?
     public let author: Maker?
     public let postedBy: Maker?
     public let model: String?
@@ -65,7 +67,8 @@ public final class Prompt: Record {
         public let poster: String?
         public let description: LocalizedText?
         public let captions: String?
-        public let provenance: LocalizedText?
+        /// How the video came into the dossier, the earliest step first.
+        public let provenance: [Step]
     }
 
     public enum Availability: String, CaseIterable, Sendable {
@@ -77,6 +80,19 @@ public final class Prompt: Record {
         case unknown
     }
 
+    /// The prompt's own words, whole or in part, as `wording` says; nil where it says none.
+    public var words: String? { localizedWords?.source }
+
+    /// What the words mean in a language, to stand beside them; nil where nobody has translated them.
+    public func words(translatedInto language: LanguageTag) -> String? {
+        guard let localizedWords, language != localizedWords.language,
+            localizedWords.language(for: language) == language
+        else { return nil }
+        return localizedWords[language]
+    }
+
+    public var namedSources: [Slug] { sources + outputs.flatMap { $0.provenance.compactMap(\.source) } }
+
     public var prose: [LocalizedProse] { (head.body.map { [$0] } ?? []) + (note.map { [$0] } ?? []) }
 
     init?(_ reader: inout FieldReader, head: RecordHead) {
@@ -87,8 +103,9 @@ public final class Prompt: Record {
         let wording = reader.required("wording", FieldForm<Wording>.word)
         let wordingAtSource = reader.required("wording_at_source", FieldForm<SourceWording>.word)
         let sources = reader.requiredList("sources", .reference(.source))
-        let text = reader.optional("text", .verbatim)
-        let excerpt = reader.optional("excerpt", .quotation)
+        attributionReason = reader.optional("attribution_reason", .localized)
+        let text = reader.optional("text", FieldForm.words(.verbatim))
+        let excerpt = reader.optional("excerpt", FieldForm.words(.quotation))
         author = reader.optional("author", .maker)
         postedBy = reader.optional("posted_by", .maker)
         model = reader.optional("model", .text)
@@ -100,7 +117,7 @@ public final class Prompt: Record {
         warnings = reader.list("warnings", .text)
         originalID = reader.optional("original_id", .text)
         note = reader.optional("note", .prose)
-        outputs = reader.groups("outputs", "output") { Output(&$0) }
+        outputs = reader.groups("outputs", "output") { Output(&$0, head) }
         similarTo = reader.list("similar_to", .reference(.prompt))
         if let wording { reader.expectWords(wording) }
         guard let title, let summary, let period, let attribution, let wording, let wordingAtSource,
@@ -116,12 +133,12 @@ public final class Prompt: Record {
         self.wording = wording
         self.wordingAtSource = wordingAtSource
         self.sources = sources
-        words = text ?? excerpt
+        localizedWords = text ?? excerpt
     }
 }
 
 extension Prompt.Output {
-    fileprivate init?(_ reader: inout FieldReader) {
+    fileprivate init?(_ reader: inout FieldReader, _ head: RecordHead) {
         file = reader.optional("file", .media)
         url = reader.optional("url", .webAddress)
         let availability = reader.required("availability", FieldForm<Prompt.Availability>.word)
@@ -130,7 +147,7 @@ extension Prompt.Output {
         poster = reader.optional("poster", .media)
         description = reader.optional("description", .localized)
         captions = reader.optional("captions", .media)
-        provenance = reader.optional("provenance", .localized)
+        provenance = reader.steps("provenance", head)
         switch availability {
         case .hosted where !reader.has("file"):
             reader.needs("file", because: "what is hosted is a file of the dossier")

@@ -70,6 +70,11 @@ public final class Site: Sendable {
         page.route.address(to: Route(place, prefix: page.route.prefix).path, anchor: anchor)
     }
 
+    /// The same as short as it can be said, for the hundreds of links of a long list.
+    public func shortAddress(of place: Route.Place, from page: Page) -> WebAddress {
+        page.route.shortAddress(to: Route(place, prefix: page.route.prefix).path)
+    }
+
     /// The way from a page to a record's, and there to a place that its page has in that language.
     public func address(of id: RecordID, anchor: String? = nil, from page: Page) -> WebAddress {
         let isThere = anchor.map { commonPlaces[id]?.has($0, in: page.language) ?? true } ?? true
