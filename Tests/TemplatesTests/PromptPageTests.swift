@@ -38,8 +38,8 @@ import Testing
         let known = try steps("prompts/wave.html")
         #expect(known.count == 5)
         #expect(known[0].contains("Written: </b>Plain words, <time datetime=\"2024-11-26\">"))
-        #expect(
-            known[1].contains(">recorded: the source shows both together</a> <span class=\"aside\">One post"))
+        #expect(known[1].contains("Plain words<div class=\"aside\">Link between prompt and video: "))
+        #expect(known[1].hasSuffix("</div><div class=\"aside\">One post has both</div></li>"))
         #expect(known[2].contains("parties/ana.html\">Plain words</a>\u{2060}<sup class=\"cite\">"))
         #expect(known[3].contains("<b>Video 2: </b>Saved, by <a href=\"../parties/ana.html\">"))
         #expect(

@@ -7,7 +7,7 @@ extension Frame {
         let words = phrases.provenance
         let first = [
             step(words.written, [maker(prompt.author, words.noAuthor), time(of: prompt)]),
-            step(words.made, [model(of: prompt), attribution(of: prompt)]),
+            step(words.made, [model(of: prompt)], attribution(of: prompt)),
             step(
                 words.posted,
                 [prompt.postedBy == nil ? gap(words.noPoster) : maker(prompt.postedBy, "")],
@@ -20,9 +20,9 @@ extension Frame {
         return "<ol class=\"steps\">\n\(first + own)</ol>\n"
     }
 
-    private func step(_ name: String, _ parts: [HTML], _ citations: HTML = .empty) -> HTML {
+    private func step(_ name: String, _ parts: [HTML], _ following: HTML = .empty) -> HTML {
         """
-        <li><b>\(name)\(phrases.marks.colon)</b>\(HTML.join(parts, separator: "\(phrases.marks.comma)"))\(citations)</li>
+        <li><b>\(name)\(phrases.marks.colon)</b>\(HTML.join(parts, separator: "\(phrases.marks.comma)"))\(following)</li>
 
         """
     }
@@ -54,10 +54,11 @@ extension Frame {
 
     /// How surely the words made the video, and why that is thought.
     private func attribution(of prompt: Prompt) -> HTML {
-        let name = phrases.labels.attribution
         let strength = facetLink(.attribution(prompt.attribution), .attribution)
-        let reason: HTML? = prompt.attributionReason.map { aside(text($0)) }
-        return "\(name)\(phrases.marks.colon)\(strength)\(reason.map { " \($0)" })"
+        return """
+            \(note("\(phrases.labels.attribution)\(phrases.marks.colon)\(strength)"))\
+            \(note(prompt.attributionReason.map(text)))
+            """
     }
 
     private func gap(_ words: String) -> HTML { "<span class=\"unrecorded\">\(words)</span>" }
