@@ -46,8 +46,8 @@ import Testing
         let index = site.promptIndex
         #expect(
             index[.duration].map(\.slug) == ["up-to-5", "5-to-10", "10-to-20", "over-60", "not-recorded"])
-        #expect(index[.resolution].map(\.slug) == ["480p", "1080p", "1920x1080", "odd", "not-recorded"])
-        #expect(index[.tag].map(\.count) == [2, 1, 1, 2])
+        #expect(index[.resolution].map(\.slug) == ["480p", "1920x1080", "1080p", "odd", "not-recorded"])
+        #expect(index[.tag].map(\.count) == [1, 2, 1, 2])
         #expect(index[.tag].last?.meaning == .notRecorded)
         #expect(index[.language].map(\.count) == [4, 1])
         #expect(index.value(meaning: .wording(.none), of: .wording) == nil)
