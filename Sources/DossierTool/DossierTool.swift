@@ -24,7 +24,8 @@ struct DossierTool: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ExplainCommand.self, ImportCommand.self, MediaCommand.self, NewCommand.self,
+            BuildCommand.self, CheckCommand.self, ExplainCommand.self, ImportCommand.self, MediaCommand.self,
+            NewCommand.self,
             ReleaseCommand.self, StampCommand.self,
         ])
 }

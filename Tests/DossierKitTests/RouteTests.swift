@@ -38,6 +38,19 @@ import Testing
         #expect(route.address(to: "index.html", anchor: "p-1").text == address + "#p-1")
     }
 
+    @Test(arguments: [
+        ("prompts/index.html", "page-2.html"), ("prompts/by-period.html", "page-2.html"),
+        ("claims/index.html", "../prompts/page-2.html"), ("index.html", "prompts/page-2.html"),
+    ])
+    func `a short address of a page in the same folder is its name`(page: String, address: String) throws {
+        let places = [
+            Route.Place.list(.prompt, part: 1), .facet(.period), .list(.claim, part: 1), .home,
+        ].map { Route($0) }
+        let from = try #require(places.first { $0.path == page })
+        #expect(from.shortAddress(to: Route(.list(.prompt, part: 2)).path).text == address)
+        #expect(from.shortAddress(to: "prompts/more/x.html").text.hasSuffix("prompts/more/x.html"))
+    }
+
     @Test(arguments: Kind.allCases)
     func `an address followed from a page ends at the page it means`(kind: Kind) throws {
         let id = RecordID(kind, try #require(Slug("unpaid")))

@@ -33,6 +33,8 @@ def flattened(record: dict) -> dict[str, str]:
                     cells |= {f"outputs.{number}.{path}": cell for path, cell in flattened(output).items()}
                 if len(value) > 9:
                     cells["outputs.more"] = str(len(value) - 9)
+            case "provenance", _:
+                pass  # Steps are in the JSON alone.
             case "sources", _:
                 cells[name] = "; ".join(source["slug"] for source in value)
             case ("author" | "posted_by"), {"party": party}:
@@ -40,7 +42,7 @@ def flattened(record: dict) -> dict[str, str]:
             case ("author" | "posted_by"), _:
                 (cells[name],) = value["name"].values()
             case _, dict():
-                cells |= {f"{name}.{language}": text for language, text in value.items()}
+                cells |= {f"{name}.{path}": str(cell) for path, cell in value.items()}
             case _, list():
                 cells[name] = "; ".join(value)
             case _, _:

@@ -66,6 +66,28 @@ def test_every_page_is_reached_from_the_first_and_no_link_is_dead(site, address)
     assert links > len(pages) and len(fragments) > 0
 
 
+def test_every_prompt_is_within_three_links_of_the_first_page(site):
+    """Plain links only, as a reader without scripts follows them; in each language from its own first page."""
+    homes = [page for page in [site / "index.html", *site.glob("*/index.html")] if (page.parent / "prompts").is_dir()]
+    assert homes
+    for home in homes:
+        depth, waiting = {home: 0}, [home]
+        for here in waiting:  # grows while it is gone through: breadth first
+            if depth[here] == 3:
+                break
+            for link in read(here).links:
+                if link.tag != "a" or link.is_external:
+                    continue
+                target = Path(os.path.normpath(here.parent / unquote(urldefrag(link.address)[0])))
+                if target not in depth and target.suffix == ".html" and target.is_file():
+                    depth[target] = depth[here] + 1
+                    waiting.append(target)
+        prompts = [page for page in (home.parent / "prompts").glob("*.html")
+                   if not page.name.startswith(("by-", "page-")) and not read(page).redirects]
+        assert len(prompts) > 1
+        assert not [page for page in prompts if page not in depth][:20], "prompts farther than three links away"
+
+
 def test_lychee_finds_no_dead_link_or_fragment(site):
     """A second opinion, on every page in the folder, whether reached or not."""
     lychee = Path(sys.executable).with_name("lychee")

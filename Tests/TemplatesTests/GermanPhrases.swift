@@ -7,9 +7,11 @@ extension Phrases {
     /// The interface in German: all that a further language is.
     static let german = Phrases(
         language: LanguageTag("de") ?? .english, marks: .german, layout: .german, kinds: .german,
-        dates: .german, prompts: .german, evidence: .german, people: .german, labels: .german,
+        dates: .german, prompts: .german, provenance: .german, evidence: .german, people: .german,
+        labels: .german,
         home: .german, letter: .german, argument: .german, lists: .german, support: .german,
-        files: .german, downloads: .german, drawings: .german, translations: .german, citing: .german, ways: .german,
+        files: .german, downloads: .german, drawings: .german, translations: .german, citing: .german,
+        ways: .german,
         search: .german, media: .german)
 }
 
@@ -232,6 +234,16 @@ extension Phrases.PromptWords {
         facet: { $0.germanName },
         byFacet: { "Nach \($0.germanName)" },
         notRecorded: "nicht erfasst",
+        noValue: "keine",
+        length: {
+            switch $0 {
+            case .upTo5: "bis 5 Sekunden"
+            case .upTo10: "über 5 bis 10 Sekunden"
+            case .upTo20: "über 10 bis 20 Sekunden"
+            case .upTo60: "über 20 bis 60 Sekunden"
+            case .longer: "über 60 Sekunden"
+            }
+        },
         seconds: { $0 == "1" ? "1 Sekunde" : "\($0.replacing(".", with: ",")) Sekunden" },
         words: {
             switch $0 {
@@ -255,9 +267,33 @@ extension Facet {
         case .period: "Zeitraum"
         case .creator: "Urheberschaft"
         case .availability: "Verfügbarkeit"
+        case .model: "Modell"
+        case .tag: "Thema"
+        case .duration: "Länge"
+        case .attribution: "Bindung von Prompt und Video"
+        case .wording: "Gezeigter Wortlaut"
+        case .resolution: "Auflösung"
+        case .aspect: "Seitenverhältnis"
+        case .warning: "Hinweis"
+        case .language: "Sprache"
         case .source: "Quelle"
         }
     }
+}
+
+extension Phrases.Provenance {
+    static let german = Phrases.Provenance(
+        heading: "Wie es hierher kam",
+        written: "Geschrieben",
+        made: "Zu einem Video gemacht",
+        posted: "Gepostet",
+        output: { "Video \($0)" },
+        by: { "von \($0)" },
+        noAuthor: "Urheberschaft nicht erfasst",
+        noTime: "Zeit nicht erfasst",
+        noModel: "Modell nicht erfasst",
+        noPoster: "von wem, ist nicht erfasst",
+        translation: "Übersetzung")
 }
 
 // MARK: - Evidence
@@ -488,7 +524,6 @@ extension Phrases.Labels {
         period: "Zeitraum",
         points: "Stellen des Briefs",
         postedBy: "Gepostet von",
-        provenance: "Herkunft",
         published: "Veröffentlicht",
         publisher: "Herausgegeben von",
         rebuts: "Richtet sich gegen",
@@ -524,6 +559,7 @@ extension Phrases.Lists {
         previous: "Zurück",
         next: "Weiter",
         part: { "Teil \($0)" },
+        allParts: "Alle Seiten",
         range: { kind, range, shown, total in
             "\(kind.germanName) \(range.lowerBound + 1) bis \(range.upperBound): \(shown) von \(total)"
         },
@@ -886,7 +922,6 @@ extension Phrases.Media {
             return "\(number.replacing(".", with: ",")) \(unit)"
         },
         bytes: { germanCount($0, "Byte", "Byte") },
-        warned: { "Hinweis zum Inhalt: \($0)." },
         show: { "\($0 == .video ? "Video zeigen" : "Ton abspielen"): \($1)" },
         noSound: "ohne Ton",
         frames: { $0 == "1" ? "1 Bild je Sekunde" : "\($0.replacing(".", with: ",")) Bilder je Sekunde" },

@@ -85,5 +85,6 @@ import Testing
             item.split(separator: "<").compactMap { $0.split(separator: ">").dropFirst().first }.joined()
         }
         #expect(shown == ["Previous", "1", "…", "3", "4", "5", "6", "7", "…", "10", "Next"])
+        #expect(!page.contains("<details class=\"parts\""))
     }
 }

@@ -72,7 +72,7 @@ import Testing
         #expect(
             facets.contains(
                 """
-                <li><a href="../prompts/by-period-early.html">Plain words</a> <span class="count">2</span></li>
+                <li><a href="by-period-early.html">Plain words</a> <span class="count">1</span></li>
                 """))
     }
 

@@ -156,7 +156,7 @@ private func material(_ words: String) -> Content {
           outputs:
             - {file: wave.webm, poster: wave.gif, captions: wave.vtt, availability: hosted, description: \(words)}
             - {availability: lost, reason: \(words), provenance: \(words)}
-        - {slug: calm, title: Calm, summary: \(words), period: early, attribution: unknown, wording: none, \
+        - {slug: calm, title: Calm, summary: \(words), period: late, attribution: unknown, wording: none, \
         wording_at_source: unknown, sources: [talk]}
         """,
         "events/start.md": """

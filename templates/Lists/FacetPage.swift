@@ -22,7 +22,7 @@ extension Frame {
             facet.isMultiple ? phrases.lists.share(value.count, total) : phrases.marks.number(value.count)
         return """
             <tr><th scope="row"\(lang(name.language))>\
-            \(link(name.text, to: .facetValue(facet, value: value.slug, part: 1)))</th>\
+            \(shortLink(name.text, to: .facetValue(facet, value: value.slug, part: 1), language))</th>\
             <td class="number">\(count)</td></tr>
 
             """
@@ -38,19 +38,39 @@ extension Frame {
     /// What a reader sees for a value of a facet.
     func name(of meaning: FacetValue.Meaning, in facet: Facet) -> Title {
         switch meaning {
-        case .word(let word): Title(settings.label(of: word, in: facet.rawValue, language), in: language)
         case .party(let slug): name(of: slug)
-        case .name(let name): Title(name, in: language)
-        case .availability(let availability): Title(phrases.prompts.availability(availability), in: language)
         case .source(let slug):
             title(of: RecordID(.source, slug)) ?? Title(slug.description, in: language)
-        case .notRecorded: Title(phrases.prompts.notRecorded, in: language)
+        default: Title(words(of: meaning, in: facet), in: language)
         }
     }
 
-    /// A link to the prompts that share a value with this one.
-    func facetLink(_ meaning: FacetValue.Meaning, _ facet: Facet, _ words: String) -> HTML {
+    private func words(of meaning: FacetValue.Meaning, in facet: Facet) -> String {
+        switch meaning {
+        case .word(let word): settings.label(of: word, in: facet.field, language)
+        case .text(let text): settings.givenLabel(of: text, in: facet.field, language) ?? text
+        case .name(let name): name
+        case .length(let band): phrases.prompts.length(band)
+        case .availability(let availability): phrases.prompts.availability(availability)
+        case .attribution(let strength): phrases.prompts.strength(strength)
+        case .wording(let wording): phrases.prompts.wording(wording)
+        case .language(let tag): phrases.kinds.language(tag)
+        case .party(let slug), .source(let slug): slug.description
+        case .notRecorded:
+            facet == .tag || facet == .warning ? phrases.prompts.noValue : phrases.prompts.notRecorded
+        }
+    }
+
+    /// What a prompt has in a facet, as a link to the prompts that share it; without a link where there is no choice.
+    func facetLink(_ meaning: FacetValue.Meaning, _ facet: Facet) -> HTML {
+        let words = words(of: meaning, in: facet)
         guard let value = site.promptIndex.value(meaning: meaning, of: facet) else { return "\(words)" }
         return link(words, to: .facetValue(facet, value: value.slug, part: 1))
+    }
+
+    /// The same for words of which a prompt has several; nothing for none.
+    func facetLinks(_ words: [String], _ facet: Facet) -> HTML? {
+        if words.isEmpty { return nil }
+        return HTML.join(words.map { facetLink(.word($0), facet) }, separator: "\(phrases.marks.comma)")
     }
 }

@@ -8,12 +8,13 @@ extension Frame {
         return layout(
             title, phrases.kinds.summary(.prompt),
             """
-            \(heading(title))\(hasFinder ? finder(for: .prompt) : .empty)\(facetLinks)<div id="finder_else">\(views)\
+            \(heading(title))\(hasFinder ? finder(for: .prompt) : .empty)\(facetLinks(of: list))<div id="finder_else">\(views)\
             <div id="list_view"><div id="gallery_view">
             \(table(range(.prompt, list.part, "table_rows"), columns, list.prompts.map(row)))</div></div>
             \
             \(list.selection == nil && list.part.number == 1 ? promptDownloads : .empty)\
-            \(pagination(list.part) { place(of: list, part: $0) })</div>
+            \(pagination(list.part) { place(of: list, part: $0) })\
+            \(list.selection == nil ? allParts(list.part) { place(of: list, part: $0) } : .empty)</div>
 
             """)
     }
@@ -33,11 +34,14 @@ extension Frame {
 
     private var columns: [String] {
         let labels = phrases.labels
-        return [
-            labels.title, labels.period, labels.creator, labels.created, labels.duration, labels.availability,
-            labels.wording,
+        let names = [labels.title, labels.period, labels.creator]
+        return names + (hasModels ? [labels.model] : []) + [
+            labels.created, labels.duration, labels.availability, labels.wording,
         ]
     }
+
+    /// True where the model tells one prompt from another.
+    private var hasModels: Bool { site.promptIndex.facets.contains(.model) }
 
     /// The same prompts as a dense list or as plates: the style sheet shows what the address names.
     private var views: HTML {
@@ -51,13 +55,15 @@ extension Frame {
     }
 
     private func row(_ prompt: Prompt) -> HTML {
-        """
-        <tr><th scope="row">\(poster(of: prompt))\(link(to: prompt.id)) \(glimpse(of: prompt))</th><td>\(period(of: prompt))</td>\
-        <td>\((prompt.author ?? prompt.postedBy).map(maker))</td><td>\(prompt.created.map(time))</td>\
-        <td>\(prompt.duration.map { "\(phrases.prompts.seconds($0))" })</td><td data-label="\(phrases.labels.availability)">\(availability(of: prompt))</td>\
-        <td>\(phrases.prompts.wording(prompt.wording))</td></tr>
+        let title = Title(prompt.title, for: language)
+        let model: HTML? = hasModels ? "<td>\(prompt.model.map { "\($0)" })</td>" : nil
+        return """
+            <tr><th scope="row">\(poster(of: prompt))\(shortLink(title.text, to: .record(prompt.id), title.language)) \(glimpse(of: prompt))</th><td>\(period(of: prompt))</td>\
+            <td>\((prompt.author ?? prompt.postedBy).map(maker))</td>\(model)<td>\(prompt.created.map(time))</td>\
+            <td>\(prompt.duration.map { "\(phrases.prompts.seconds($0))" })</td><td data-label="\(phrases.labels.availability)">\(availability(of: prompt))</td>\
+            <td>\(phrases.prompts.wording(prompt.wording))</td></tr>
 
-        """
+            """
     }
 
     /// A picture of the first video that has one, for the gallery alone.
@@ -87,13 +93,23 @@ extension Frame {
             separator: phrases.marks.comma)
     }
 
-    /// The ways to browse the prompts: a facet with its few values and how many prompts have each, or how many values
-    /// it has.
-    private var facetLinks: HTML {
+    /// The ways to browse the prompts: on the first part of all of them each facet with its few values and how many
+    /// prompts have each, or how many values it has; on the many others the facets alone.
+    private func facetLinks(of list: PromptList) -> HTML {
+        let facets = site.promptIndex.facets
+        if list.selection == nil && list.part.number == 1 {
+            return browse("facets", facets.map(facetLink))
+        }
+        return browse(
+            "facets short",
+            facets.map { "<li>\(shortLink(phrases.prompts.facet($0), to: .facet($0), language))</li>\n" })
+    }
+
+    private func browse(_ name: String, _ items: [HTML]) -> HTML {
         """
-        <nav class="facets" aria-label="\(phrases.lists.browse)">
+        <nav class="\(name)" aria-label="\(phrases.lists.browse)">
         <ul>
-        \(Facet.allCases.map(facetLink))</ul>
+        \(items)</ul>
         </nav>
 
         """
@@ -101,7 +117,7 @@ extension Frame {
 
     private func facetLink(_ facet: Facet) -> HTML {
         let values = site.promptIndex[facet]
-        let name = link(phrases.prompts.byFacet(facet), to: .facet(facet))
+        let name = shortLink(phrases.prompts.byFacet(facet), to: .facet(facet), language)
         guard values.count <= 6 else {
             return "<li>\(name) <span class=\"count\">\(phrases.lists.values(values.count))</span></li>\n"
         }
@@ -110,8 +126,9 @@ extension Frame {
 
     private func valueLink(_ value: FacetValue, _ facet: Facet) -> HTML {
         let name = name(of: value.meaning, in: facet)
+        let place = Route.Place.facetValue(facet, value: value.slug, part: 1)
         return """
-            <li\(lang(name.language))>\(link(name.text, to: .facetValue(facet, value: value.slug, part: 1))) \
+            <li\(lang(name.language))>\(shortLink(name.text, to: place, language)) \
             <span class="count">\(phrases.marks.number(value.count))</span></li>
 
             """

@@ -20,6 +20,11 @@ extension Frame {
         "<a href=\"\(site.address(of: place, anchor: anchor, from: page))\">\(words)</a>"
     }
 
+    /// The same with the shortest address, for the hundreds of links of a long list.
+    func shortLink(_ words: String, to place: Route.Place, _ tag: LanguageTag) -> HTML {
+        "<a href=\"\(site.shortAddress(of: place, from: page))\"\(lang(tag))>\(words)</a>"
+    }
+
     /// Links to records of a kind.
     func links(_ kind: Kind, _ slugs: [Slug]) -> [HTML] { slugs.map { link(to: RecordID(kind, $0)) } }
 

@@ -23,6 +23,23 @@ extension Frame {
             """
     }
 
+    /// The numbers of all parts, on the first of a list that is too long to show them otherwise: so each part is one link
+    /// away, and each entry two.
+    func allParts(_ part: ListPart, _ place: (Int) -> Route.Place) -> HTML {
+        guard part.number == 1, shownParts(of: part).contains(nil) else { return .empty }
+        let numbers = (2...part.count).map { number -> HTML in
+            "<a href=\"\(site.shortAddress(of: place(number), from: page))\">\(number)</a>\n"
+        }
+        return """
+            <details class="parts">
+            <summary>\(phrases.lists.allParts)</summary>
+            <div role="group" aria-label="\(phrases.lists.allParts)">
+            \(numbers)</div>
+            </details>
+
+            """
+    }
+
     private func number(_ number: Int?, _ part: ListPart, _ place: (Int) -> Route.Place) -> HTML {
         guard let number else { return "…" }
         if number == part.number { return "<span aria-current=\"page\">\(number)</span>" }

@@ -9,7 +9,6 @@ extension Frame {
         }
         let form = MediaForm(ofFile: file) ?? .video
         return """
-            <p class="notice">\(phrases.media.warned(warnings))</p>
             <details class="warned"><summary>\(phrases.media.show(form, warnings))</summary>
             \(player(file, output, of: prompt, isGuarded: true))</details>
 

@@ -5,9 +5,10 @@ extension Phrases {
     /// The interface in English.
     static let english = Phrases(
         language: .english, marks: .english, layout: .english, kinds: .english, dates: .english,
-        prompts: .english,
+        prompts: .english, provenance: .english,
         evidence: .english, people: .english, labels: .english, home: .english, letter: .english,
-        argument: .english, lists: .english, support: .english, files: .english, downloads: .english, drawings: .english,
+        argument: .english, lists: .english, support: .english, files: .english, downloads: .english,
+        drawings: .english,
         translations: .english, citing: .english, ways: .english,
         search: .english, media: .english)
 }

@@ -41,7 +41,6 @@ extension Phrases.Labels {
         period: "Period",
         points: "Passages of the letter",
         postedBy: "Posted by",
-        provenance: "Where it comes from",
         published: "Published",
         publisher: "Publisher",
         rebuts: "Speaks against",

@@ -7,6 +7,7 @@ extension Phrases.Lists {
         previous: "Previous",
         next: "Next",
         part: { "Part \($0)" },
+        allParts: "All pages",
         range: { kind, range, shown, total in
             let name = Phrases.Kinds.english.name(kind)
             return

@@ -38,6 +38,16 @@ extension Phrases.PromptWords {
         facet: { $0.englishName },
         byFacet: { "By \($0.englishName.lowercased())" },
         notRecorded: "not recorded",
+        noValue: "none",
+        length: {
+            switch $0 {
+            case .upTo5: "up to 5 seconds"
+            case .upTo10: "over 5 to 10 seconds"
+            case .upTo20: "over 10 to 20 seconds"
+            case .upTo60: "over 20 to 60 seconds"
+            case .longer: "over 60 seconds"
+            }
+        },
         seconds: { $0 == "1" ? "1 second" : "\($0) seconds" },
         words: {
             switch $0 {
@@ -61,6 +71,15 @@ extension Facet {
         case .period: "Period"
         case .creator: "Creator or poster"
         case .availability: "Availability"
+        case .model: "Model"
+        case .tag: "Subject"
+        case .duration: "Length"
+        case .attribution: "Link between prompt and video"
+        case .wording: "Words shown"
+        case .resolution: "Resolution"
+        case .aspect: "Aspect ratio"
+        case .warning: "Caution"
+        case .language: "Language"
         case .source: "Source"
         }
     }

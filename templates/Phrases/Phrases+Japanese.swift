@@ -5,9 +5,10 @@ extension Phrases {
     /// The interface in Japanese.
     static let japanese = Phrases(
         language: .japanese, marks: .japanese, layout: .japanese, kinds: .japanese, dates: .japanese,
-        prompts: .japanese,
+        prompts: .japanese, provenance: .japanese,
         evidence: .japanese, people: .japanese, labels: .japanese, home: .japanese, letter: .japanese,
-        argument: .japanese, lists: .japanese, support: .japanese, files: .japanese, downloads: .japanese, drawings: .japanese,
+        argument: .japanese, lists: .japanese, support: .japanese, files: .japanese, downloads: .japanese,
+        drawings: .japanese,
         translations: .japanese, citing: .japanese, ways: .japanese,
         search: .japanese, media: .japanese)
 }

@@ -41,7 +41,6 @@ extension Phrases.Labels {
         period: "時期",
         points: "書簡の論点",
         postedBy: "投稿者",
-        provenance: "入手元",
         published: "公表日",
         publisher: "発行元",
         rebuts: "反論の対象",

@@ -7,6 +7,7 @@ extension Phrases.Lists {
         previous: "前へ",
         next: "次へ",
         part: { "\($0)ページ目" },
+        allParts: "全ページの番号",
         range: { kind, range, shown, total in
             let (name, unit) = (Phrases.Kinds.japanese.name(kind), kind.japaneseCounter)
             return """

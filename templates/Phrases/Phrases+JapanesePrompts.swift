@@ -38,6 +38,16 @@ extension Phrases.PromptWords {
         facet: { $0.japaneseName },
         byFacet: { "\($0.japaneseName)別" },
         notRecorded: "記録なし",
+        noValue: "なし",
+        length: {
+            switch $0 {
+            case .upTo5: "5秒以内"
+            case .upTo10: "5秒超10秒以内"
+            case .upTo20: "10秒超20秒以内"
+            case .upTo60: "20秒超60秒以内"
+            case .longer: "60秒超"
+            }
+        },
         seconds: { "\($0)秒" },
         words: {
             switch $0 {
@@ -61,6 +71,15 @@ extension Facet {
         case .period: "時期"
         case .creator: "作成者・投稿者"
         case .availability: "動画の所在"
+        case .model: "モデル"
+        case .tag: "題材"
+        case .duration: "長さ"
+        case .attribution: "プロンプトと動画の結びつき"
+        case .wording: "掲載した文言"
+        case .resolution: "解像度"
+        case .aspect: "縦横比"
+        case .warning: "注意"
+        case .language: "言語"
         case .source: "出典"
         }
     }

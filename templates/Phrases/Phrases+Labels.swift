@@ -42,7 +42,6 @@ extension Phrases {
         let period: String
         let points: String
         let postedBy: String
-        let provenance: String
         let published: String
         let publisher: String
         let rebuts: String

@@ -8,6 +8,8 @@ extension Phrases {
         let previous: String
         let next: String
         let part: @Sendable (Int) -> String
+        /// The summary above the numbers of all parts.
+        let allParts: String
         /// “Prompts 101 to 200: 100 of 944”.
         let range: @Sendable (Kind, Range<Int>, _ shown: HTML, _ total: Int) -> HTML
         /// “Prompts: all 44”.

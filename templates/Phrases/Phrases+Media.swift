@@ -8,8 +8,6 @@ extension Phrases {
         /// A number of bytes in words, and exactly.
         let size: @Sendable (Int) -> String
         let bytes: @Sendable (Int) -> String
-        /// The line above a player that stays closed: what the file has.
-        let warned: @Sendable (_ warnings: String) -> String
         /// What opens the player.
         let show: @Sendable (MediaForm, _ warnings: String) -> String
         let noSound: String
@@ -48,7 +46,6 @@ extension Phrases.Media {
             return "\(number) \(unit)"
         },
         bytes: { counted($0, "byte", "bytes") },
-        warned: { "Content warning: \($0)." },
         show: { "\($0 == .video ? "Show the video" : "Play the sound"): \($1)" },
         noSound: "no sound",
         frames: { $0 == "1" ? "1 frame per second" : "\($0) frames per second" },
@@ -67,7 +64,6 @@ extension Phrases.Media {
             return "\(number)\(unit)"
         },
         bytes: { "\(grouped($0))バイト" },
-        warned: { "内容に関する注意：\($0)" },
         show: { "\($0 == .video ? "動画を表示する" : "音声を再生する")：\($1)" },
         noSound: "音声なし",
         frames: { "毎秒\($0)フレーム" },

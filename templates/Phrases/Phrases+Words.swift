@@ -11,6 +11,9 @@ extension Phrases {
         let facet: @Sendable (Facet) -> String
         let byFacet: @Sendable (Facet) -> String
         let notRecorded: String
+        /// For what a prompt may have several of, such as subjects, and has none.
+        let noValue: String
+        let length: @Sendable (LengthBand) -> String
         let seconds: @Sendable (String) -> String
         let words: @Sendable (Prompt.Wording) -> String
         let outputs: String

@@ -12,6 +12,7 @@ struct Phrases: Sendable {
     let kinds: Kinds
     let dates: Dates
     let prompts: PromptWords
+    let provenance: Provenance
     let evidence: EvidenceWords
     let people: PeopleWords
     let labels: Labels

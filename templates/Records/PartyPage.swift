@@ -49,16 +49,22 @@ extension Frame {
 
     /// The page that lists a party's prompts, with their number; those whose author is another are named here.
     private func prompts(of party: Party) -> HTML {
-        let listed = site.promptIndex.value(meaning: .party(party.slug), of: .creator)
+        func isMaker(_ prompt: Prompt) -> Bool { (prompt.author ?? prompt.postedBy)?.party == party.slug }
         let others = (relations.promptsBy[party.slug] ?? []).filter { slug in
-            guard let prompt = dossier.prompts[slug] else { return false }
-            return (prompt.author ?? prompt.postedBy)?.party != party.slug
+            dossier.prompts[slug].map { !isMaker($0) } == true
         }
-        let link = listed.map { value in
+        let link = site.promptIndex.value(meaning: .party(party.slug), of: .creator).map { value in
             self.link(
                 phrases.kinds.count(.prompt, value.count),
                 to: .facetValue(.creator, value: value.slug, part: 1))
         }
-        return "\(paragraph(link))\(list(links(.prompt, others)))"
+        // Where all prompts have one maker, there is no choice by maker: their list is that of all.
+        let whole = dossier.prompts.all.first.flatMap { first in
+            link == nil && isMaker(first)
+                ? self.link(
+                    phrases.kinds.count(.prompt, dossier.prompts.count), to: .list(.prompt, part: 1))
+                : nil
+        }
+        return "\(paragraph(link ?? whole))\(list(links(.prompt, others)))"
     }
 }

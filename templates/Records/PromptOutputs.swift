@@ -44,7 +44,6 @@ extension Frame {
             Fact(phrases.labels.availability, why),
             Fact(phrases.labels.remark, output.description.map(text)),
             Fact(phrases.media.noCaptions, output.noCaptions.map(text)),
-            Fact(phrases.labels.provenance, output.provenance.map(text)),
         ] + (known.map(measured) ?? []) + [
             Fact(
                 phrases.labels.sha256,

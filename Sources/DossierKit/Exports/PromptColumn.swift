@@ -24,9 +24,9 @@ struct PromptColumn: Sendable {
     }
 
     /// All columns, for texts in these languages and as many outputs as the prompts have.
-    static func all(in languages: [LanguageTag], baseURL: WebAddress?, _ prompts: [Prompt]) -> [PromptColumn]
-    {
-        about(languages, baseURL) + making + words + lists(languages) + outputs(of: prompts, languages)
+    static func all(in languages: [LanguageTag], of dossier: Dossier) -> [PromptColumn] {
+        about(languages, dossier.settings.baseURL) + making + words(languages) + lists(languages)
+            + outputs(of: dossier, languages)
     }
 
     private static func about(_ languages: [LanguageTag], _ baseURL: WebAddress?) -> [PromptColumn] {
@@ -50,6 +50,20 @@ struct PromptColumn: Sendable {
         PromptColumn(name: "resolution", form: .text) { $0.resolution },
         PromptColumn(name: "aspect", form: .text) { $0.aspect },
     ]
+
+    private static func words(_ languages: [LanguageTag]) -> [PromptColumn] {
+        words
+            + languages.map { language in
+                PromptColumn(name: "translated_words.\(language)", form: .text) {
+                    $0.words(translatedInto: language)
+                }
+            }
+            + languages.map { language in
+                PromptColumn(name: "attribution_reason.\(language)", form: .text) {
+                    $0.attributionReason?.text(onlyIn: language)
+                }
+            }
+    }
 
     private static let words = [
         word("wording", Prompt.Wording.self) { $0.wording.rawValue },

@@ -27,7 +27,9 @@ struct PromptExport: Sendable {
             [
                 "added": prompt.added.map { .string($0.written) }, "address": address(of: prompt.id),
                 "aspect": prompt.aspect.map { .string($0) },
-                "attribution": .string(prompt.attribution.rawValue), "author": prompt.author.flatMap(maker),
+                "attribution": .string(prompt.attribution.rawValue),
+                "attribution_reason": prompt.attributionReason.map(text),
+                "author": prompt.author.flatMap(maker),
                 "body": prompt.head.body.map(markdown),
                 "created": prompt.created.map { .string($0.written) },
                 "digest": .string(prompt.head.digest.description),
@@ -48,7 +50,8 @@ struct PromptExport: Sendable {
             [
                 "sources": .array(prompt.sources.compactMap(source)), "summary": text(prompt.summary),
                 "tags": list(prompt.tags) { .string($0) }, "text": prompt.wording == .verbatim ? words : nil,
-                "title": text(prompt.title), "updated": prompt.head.updated.map { .string($0.written) },
+                "title": text(prompt.title), "translated_words": translatedWords(of: prompt),
+                "updated": prompt.head.updated.map { .string($0.written) },
                 "warnings": list(prompt.warnings) { .string($0) },
                 "wording": .string(prompt.wording.rawValue),
                 "wording_at_source": .string(prompt.wordingAtSource.rawValue),
@@ -59,10 +62,38 @@ struct PromptExport: Sendable {
         .fields([
             "availability": .string(output.availability.rawValue), "captions": output.captions.map(file),
             "description": output.description.map(text), "file": output.file.map(file),
-            "poster": output.poster.map(file), "provenance": output.provenance.map(text),
+            "measured": output.file.flatMap { dossier.mediaFacts[$0] }.map(measured),
+            "no_captions": output.noCaptions.map(text), "poster": output.poster.map(file),
+            "provenance": list(output.provenance, step),
             "reason": output.reason.map(text), "sha256": output.sha256.map { .string($0) },
             "url": output.url.map { .string($0.text) },
         ])
+    }
+
+    /// What was read from a hosted file itself, where the dossier has looked at it.
+    private func measured(_ facts: MediaFacts) -> JSON {
+        .fields([
+            "audio": facts.audio.map { .string($0) }, "container": .string(facts.container),
+            "duration": .decimal(facts.seconds), "frame_rate": facts.picture.map { .string($0.frameRate) },
+            "height": facts.picture.map { .number($0.height) }, "sha256": .string(facts.sha256),
+            "size": .number(facts.size), "video": facts.picture.map { .string($0.codec) },
+            "width": facts.picture.map { .number($0.width) },
+        ])
+    }
+
+    private func step(_ step: Prompt.Step) -> JSON {
+        .fields([
+            "by": step.by.flatMap(maker), "source": step.source.flatMap(source), "what": text(step.what),
+            "when": step.when.map { .string($0.written) },
+        ])
+    }
+
+    /// The words in the languages that they are translated into; nil where they are in none.
+    private func translatedWords(of prompt: Prompt) -> JSON? {
+        let texts = languages.compactMap { language in
+            prompt.words(translatedInto: language).map { (key: language.description, value: JSON.string($0)) }
+        }
+        return texts.isEmpty ? nil : .object(texts.sorted { $0.key < $1.key })
     }
 
     private func source(_ slug: Slug) -> JSON? {

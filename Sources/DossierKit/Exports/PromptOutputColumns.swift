@@ -2,8 +2,9 @@ import HTML
 
 extension PromptColumn {
     /// The columns of the outputs that some prompt needs, numbered from 1, and the number of outputs beyond the last.
-    static func outputs(of prompts: [Prompt], _ languages: [LanguageTag]) -> [PromptColumn] {
-        let fields = OutputField.all(in: languages)
+    static func outputs(of dossier: Dossier, _ languages: [LanguageTag]) -> [PromptColumn] {
+        let prompts = dossier.prompts.all
+        let fields = OutputField.all(in: languages, dossier.mediaFacts)
         var isUsed: [[Bool]] = []
         var hasMore = false
         for prompt in prompts {
@@ -33,7 +34,7 @@ private struct OutputField: Sendable {
     let form: PromptColumn.Form
     let value: @Sendable (Prompt.Output) -> String?
 
-    static func all(in languages: [LanguageTag]) -> [OutputField] {
+    static func all(in languages: [LanguageTag], _ facts: [String: MediaFacts]) -> [OutputField] {
         [
             OutputField(name: "availability", form: .word(Prompt.Availability.allCases.map(\.rawValue))) {
                 $0.availability.rawValue
@@ -42,8 +43,22 @@ private struct OutputField: Sendable {
             OutputField(name: "sha256", form: .digest) { $0.sha256 }, file("poster") { $0.poster },
             file("captions") { $0.captions },
         ] + texts("description", languages) { $0.description } + texts("reason", languages) { $0.reason }
-            + texts("provenance", languages) { $0.provenance }
+            + texts("no_captions", languages) { $0.noCaptions }
+            + measured.map { name, form, value in
+                OutputField(name: "measured.\(name)", form: form) {
+                    $0.file.flatMap { facts[$0] }.flatMap(value)
+                }
+            }
     }
+
+    /// What was read from a hosted file itself.
+    private static let measured: [(String, PromptColumn.Form, @Sendable (MediaFacts) -> String?)] = [
+        ("sha256", .digest, { $0.sha256 }), ("size", .count, { String($0.size) }),
+        ("duration", .seconds, { $0.seconds }), ("width", .count, { $0.picture.map { String($0.width) } }),
+        ("height", .count, { $0.picture.map { String($0.height) } }),
+        ("frame_rate", .text, { $0.picture?.frameRate }), ("container", .text, { $0.container }),
+        ("video", .text, { $0.picture?.codec }), ("audio", .text, { $0.audio }),
+    ]
 
     private static func file(
         _ name: String, _ file: @escaping @Sendable (Prompt.Output) -> String?

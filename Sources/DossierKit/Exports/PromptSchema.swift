@@ -61,6 +61,7 @@ struct PromptSchema: Sendable {
         [
             "aspect": PromptSchema.text("As recorded, like 16:9"),
             "attribution": PromptSchema.word(Prompt.Strength.self, "How surely the prompt made the video"),
+            "attribution_reason": PromptSchema.reference("texts"),
             "author": PromptSchema.reference("maker"),
             "duration": PromptSchema.number("In seconds"),
             "model": PromptSchema.text("The video model"),
@@ -78,6 +79,7 @@ struct PromptSchema: Sendable {
         "summary": reference("texts"),
         "text": text("The prompt's own words, whole"),
         "title": reference("texts"),
+        "translated_words": reference("texts"),
         "wording": word(Prompt.Wording.self, "How much of its own words the record shows"),
         "wording_at_source": word(Prompt.SourceWording.self, "How much of them the source shows"),
     ]
@@ -100,13 +102,19 @@ struct PromptSchema: Sendable {
                 [
                     "name": PromptSchema.reference("texts"), "party": PromptSchema.reference("slug"),
                 ], required: ["name"]),
-            "output": output, "sha256": PromptSchema.pattern("[0-9a-f]{64}"),
+            "measured": PromptSchema.measured, "output": output,
+            "sha256": PromptSchema.pattern("[0-9a-f]{64}"),
             "slug": PromptSchema.pattern(PromptSchema.slug),
             "source": PromptSchema.object(
                 [
                     "address": PromptSchema.text(), "slug": PromptSchema.reference("slug"),
                     "title": PromptSchema.reference("texts"), "url": PromptSchema.web,
                 ], required: ["address", "slug", "title"]),
+            "step": PromptSchema.object(
+                [
+                    "by": PromptSchema.reference("maker"), "source": PromptSchema.reference("source"),
+                    "what": PromptSchema.reference("texts"), "when": PromptSchema.date("When it was done"),
+                ], required: ["what"]),
             "texts": .fields([
                 "type": .string("object"), "minProperties": .number(1),
                 "propertyNames": PromptSchema.reference("language"),
@@ -120,8 +128,10 @@ struct PromptSchema: Sendable {
             [
                 "availability": PromptSchema.word(Prompt.Availability.self),
                 "captions": PromptSchema.reference("file"), "description": PromptSchema.reference("texts"),
-                "file": PromptSchema.reference("file"), "poster": PromptSchema.reference("file"),
-                "provenance": PromptSchema.reference("texts"), "reason": PromptSchema.reference("texts"),
+                "file": PromptSchema.reference("file"), "measured": PromptSchema.reference("measured"),
+                "no_captions": PromptSchema.reference("texts"), "poster": PromptSchema.reference("file"),
+                "provenance": PromptSchema.list(of: PromptSchema.reference("step")),
+                "reason": PromptSchema.reference("texts"),
                 "sha256": PromptSchema.reference("sha256"), "url": PromptSchema.web,
             ], required: ["availability"])
     }
@@ -137,6 +147,19 @@ extension PromptSchema {
     /// The form of a date, `unknown` and intervals included, as far as an expression can say it.
     static let date = "unknown|[0-9]{4}[-0-9T:+Z?~/]*"
     private static let tag = "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
+
+    /// What was read from a hosted file itself.
+    private static var measured: JSON {
+        object(
+            [
+                "audio": text("The codec of the sound; a file without it has none"), "container": text(),
+                "duration": number("In seconds"),
+                "frame_rate": text("A number or a fraction, like 30000/1001"),
+                "height": number("In pixels, as shown"), "sha256": reference("sha256"),
+                "size": number("In bytes"), "video": text("The codec of the pictures"),
+                "width": number("In pixels, as shown"),
+            ], required: ["container", "duration", "sha256", "size"])
+    }
 
     private static var web: JSON { .fields(["type": .string("string"), "format": .string("uri")]) }
 

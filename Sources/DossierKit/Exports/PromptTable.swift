@@ -5,7 +5,7 @@
 ///
 /// Columns are paths of fields, as in tables of the content: a text has one for each language (`title.ja`), an output
 /// those that some prompt needs (`outputs.1.url`). Lists are separated by `; `. The same is in `data/prompts.jsonl` as
-/// nested values, and there with the sources' titles and addresses.
+/// nested values, and there with the sources' titles and addresses and with the steps of each video's provenance.
 struct PromptTable: Sendable {
     let columns: [PromptColumn]
     private let prompts: [Prompt]
@@ -17,7 +17,7 @@ struct PromptTable: Sendable {
         prompts = dossier.prompts.all
         let own = dossier.settings.languages.all
         let others = Set(prompts.map(\.head.textLanguage)).subtracting(own).sorted()
-        columns = PromptColumn.all(in: own + others, baseURL: dossier.settings.baseURL, prompts)
+        columns = PromptColumn.all(in: own + others, of: dossier)
     }
 
     /// The file.

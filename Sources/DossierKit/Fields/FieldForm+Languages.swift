@@ -8,6 +8,16 @@ extension FieldForm where Value == LocalizedText {
     /// A name, which may have another form in another language and need not.
     static var name: FieldForm { text(isName: true) }
 
+    /// Exact words of others, which stay as they are: a translation stands beside them, and none is missing.
+    static func words(_ form: FieldForm<String>) -> FieldForm {
+        FieldForm(example: "…") { field, reader in
+            translations(of: field, form, isName: true, &reader).map { source, others in
+                reader.translations.watch(reader.path + field.key, source)
+                return LocalizedText(source, in: reader.entryLanguage, translations: others)
+            }
+        }
+    }
+
     private static func text(isName: Bool) -> FieldForm {
         FieldForm(example: "…") { field, reader in
             translations(of: field, FieldForm<String>.plainText, isName: isName, &reader).map {

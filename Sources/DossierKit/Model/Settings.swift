@@ -71,9 +71,14 @@ public final class Settings: Sendable {
         self.edition = edition
     }
 
+    /// The label that dossier.yml gives a word of a field; nil where it gives none.
+    public func givenLabel(of word: String, in field: String, _ language: LanguageTag) -> String? {
+        labels[field]?[word]?[language]
+    }
+
     /// What a reader sees for a word that the content chose: its label, or the word with spaces for hyphens.
     public func label(of word: String, in field: String, _ language: LanguageTag) -> String {
-        labels[field]?[word]?[language]
+        givenLabel(of: word, in: field, language)
             ?? String(
                 decoding: word.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
     }

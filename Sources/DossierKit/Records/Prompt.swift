@@ -14,8 +14,10 @@ public final class Prompt: Record {
     public let wording: Wording
     public let wordingAtSource: SourceWording
     public let sources: [Slug]
-    /// The prompt's own words, whole or in part, as `wording` says; nil where it says none.
-    public let words: String?
+    /// Why the editors take the words and the video for each other's.
+    public let attributionReason: LocalizedText?
+    /// The prompt's own words, whole or in part, and what they mean in other languages.
+    let localizedWords: LocalizedText?
     public let author: Maker?
     public let postedBy: Maker?
     public let model: String?
@@ -69,7 +71,8 @@ public final class Prompt: Record {
         public let captions: String?
         /// Why a file with sound has no captions.
         public let noCaptions: LocalizedText?
-        public let provenance: LocalizedText?
+        /// How the video came into the dossier, the earliest step first.
+        public let provenance: [Step]
     }
 
     public enum Availability: String, CaseIterable, Sendable {
@@ -81,6 +84,19 @@ public final class Prompt: Record {
         case unknown
     }
 
+    /// The prompt's own words, whole or in part, as `wording` says; nil where it says none.
+    public var words: String? { localizedWords?.source }
+
+    /// What the words mean in a language, to stand beside them; nil where nobody has translated them.
+    public func words(translatedInto language: LanguageTag) -> String? {
+        guard let localizedWords, language != localizedWords.language,
+            localizedWords.language(for: language) == language
+        else { return nil }
+        return localizedWords[language]
+    }
+
+    public var namedSources: [Slug] { sources + outputs.flatMap { $0.provenance.compactMap(\.source) } }
+
     public var prose: [LocalizedProse] { (head.body.map { [$0] } ?? []) + (note.map { [$0] } ?? []) }
 
     init?(_ reader: inout FieldReader, head: RecordHead) {
@@ -91,8 +107,9 @@ public final class Prompt: Record {
         let wording = reader.required("wording", FieldForm<Wording>.word)
         let wordingAtSource = reader.required("wording_at_source", FieldForm<SourceWording>.word)
         let sources = reader.requiredList("sources", .reference(.source))
-        let text = reader.optional("text", .verbatim)
-        let excerpt = reader.optional("excerpt", .quotation)
+        attributionReason = reader.optional("attribution_reason", .localized)
+        let text = reader.optional("text", FieldForm.words(.verbatim))
+        let excerpt = reader.optional("excerpt", FieldForm.words(.quotation))
         author = reader.optional("author", .maker)
         postedBy = reader.optional("posted_by", .maker)
         model = reader.optional("model", .text)
@@ -105,7 +122,7 @@ public final class Prompt: Record {
         originalID = reader.optional("original_id", .text)
         note = reader.optional("note", .prose)
         let hosted = reader.findings.hosted.count
-        outputs = reader.groups("outputs", "output") { Output(&$0) }
+        outputs = reader.groups("outputs", "output") { Output(&$0, head) }
         reader.compare(duration, resolution, aspect, withFilesFrom: hosted)
         similarTo = reader.list("similar_to", .reference(.prompt))
         added = reader.optional("added", .date)
@@ -123,12 +140,12 @@ public final class Prompt: Record {
         self.wording = wording
         self.wordingAtSource = wordingAtSource
         self.sources = sources
-        words = text ?? excerpt
+        localizedWords = text ?? excerpt
     }
 }
 
 extension Prompt.Output {
-    fileprivate init?(_ reader: inout FieldReader) {
+    fileprivate init?(_ reader: inout FieldReader, _ head: RecordHead) {
         file = reader.optional("file", .media)
         url = reader.optional("url", .webAddress)
         let availability = reader.required("availability", FieldForm<Prompt.Availability>.word)
@@ -141,7 +158,7 @@ extension Prompt.Output {
         if reader.has("captions"), reader.has("no_captions") {
             reader.refuses("no_captions", because: "'captions' names them")
         }
-        provenance = reader.optional("provenance", .localized)
+        provenance = reader.steps("provenance", head)
         switch availability {
         case .hosted where !reader.has("file"):
             reader.needs("file", because: "what is hosted is a file of the dossier")

@@ -19,6 +19,8 @@ public final class Relations: Sendable {
     public let eventsWith: [Slug: [Slug]]
     public let promptsBy: [Slug: [Slug]]
     public let claimsNaming: [Slug: [Slug]]
+    /// By prompt: those that it names as similar, then those that name it.
+    public let similarPrompts: [Slug: [Slug]]
     /// By statement: the objections that it answers.
     public let objectionsAnsweredIn: [Slug: [Slug]]
     /// By the record that was corrected.
@@ -68,6 +70,7 @@ public final class Relations: Sendable {
         eventsWith = inverse(events.all) { $0.actors }
         promptsBy = inverse(prompts.all) { [$0.author?.party, $0.postedBy?.party].compactMap { $0 } }
         claimsNaming = inverse(claims.all) { $0.names }
+        similarPrompts = bothWays(prompts.all) { $0.similarTo }
         objectionsAnsweredIn = inverse(counterarguments.all) { $0.answers.compactMap(\.statement) }
         correctionsOf = corrections.all.reduce(into: [:]) { $0[$1.page, default: []].append($1.slug) }
     }
@@ -79,5 +82,21 @@ private func inverse<R: Record>(_ records: [R], _ names: (R) -> [Slug]) -> [Slug
         for name in names(record) where table[name]?.last != record.slug {
             table[name, default: []].append(record.slug)
         }
+    }
+}
+
+/// For each record the slugs that it names, then those of the records that name it: each once, and never its own.
+private func bothWays<R: Record>(_ records: [R], _ names: (R) -> [Slug]) -> [Slug: [Slug]] {
+    var table: [Slug: [Slug]] = [:]
+    for record in records {
+        let others = names(record).filter { $0 != record.slug }
+        if !others.isEmpty { table[record.slug] = others }
+    }
+    for record in records {
+        for name in names(record) where name != record.slug { table[name, default: []].append(record.slug) }
+    }
+    return table.mapValues { slugs in
+        var seen: Set<Slug> = []
+        return slugs.filter { seen.insert($0).inserted }
     }
 }

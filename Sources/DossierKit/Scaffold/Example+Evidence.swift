@@ -98,6 +98,12 @@ extension Example {
               - url: https://example.org/clip
                 availability: linked
             #    description: What the video shows
+            #    provenance:  # how it came here, step by step; one text is enough where no more is known
+            #      - what: Saved from the page
+            #        when: \(known.day)
+            #        by: Kim Example
+            #        source: \(source)
+            #attribution_reason: Why the words and the video are taken for each other's
             #author: Kim Example  # a name, or party:slug
             #posted_by: Kim Example
             #model: The model's name

@@ -111,7 +111,7 @@ extension SearchIndex {
     private var filters: JSON {
         let page = site.page(forWordsIn: language)
         return .array(
-            Facet.allCases.map { facet in
+            site.promptIndex.facets.map { facet in
                 let values = site.promptIndex[facet].enumerated()
                     .sorted {
                         $0.element.count != $1.element.count

@@ -52,7 +52,7 @@ struct SearchIndex: Sendable {
         let prompts = site.dossier.prompts.all
         let promptTitles = records.firstPrompt.map { titles[$0..<$0 + prompts.count] } ?? []
         byTitle = SearchIndex.order(promptTitles.map { SortKey($0) })
-        let durations = prompts.map { $0.duration.flatMap(Double.init) }
+        let durations = prompts.map { $0.seconds(measured: site.dossier.mediaFacts) }
         byDuration = SearchIndex.order(durations.map { $0 ?? .infinity }).filter {
             durations[Int($0)] != nil
         }
@@ -67,7 +67,7 @@ struct SearchIndex: Sendable {
     private static func facetBlocks(of site: Site, firstPrompt: Int?) -> [SearchBlock] {
         guard let firstPrompt else { return [] }
         var terms: [String: [UInt32]] = [:]
-        for facet in Facet.allCases {
+        for facet in site.promptIndex.facets {
             for value in site.promptIndex[facet] {
                 terms["!\(facet.rawValue)=\(value.slug)"] = value.prompts.map {
                     UInt32(firstPrompt) + UInt32($0)

@@ -55,7 +55,9 @@ extension Record {
                 if case .words(let name)? = maker { name } else { nil }
             }
             return SearchedTexts(
-                first: prompt.words.map { [words($0)] } ?? [],
+                // Words and their translation stand on one page.
+                first: (prompt.words.map { [words($0)] } ?? [])
+                    + [prompt.localizedWords].compactMap { $0 }.filter { $0.all.count > 1 },
                 rest: [prompt.summary] + prompt.outputs.compactMap(\.description)
                     + (makers + prompt.tags + [prompt.model].compactMap { $0 }).map(words),
                 glimpse: prompt.summary)

@@ -2,26 +2,32 @@ import Diagnostics
 
 /// The prompts by the values of each facet, made once for a site.
 public struct PromptIndex: Sendable {
+    /// The facets that offer a choice, in their order.
+    public let facets: [Facet]
     private let values: [Facet: [FacetValue]]
     private let places: [Facet: [String: Int]]
 
-    init(_ prompts: Records<Prompt>) {
-        var gathered: [Facet: FacetGathering] = [:]
-        for (index, prompt) in prompts.all.enumerated() {
-            for facet in Facet.allCases {
-                for meaning in PromptIndex.meanings(of: prompt, facet) {
-                    gathered[facet, default: FacetGathering()].add(Int32(index), to: meaning)
-                }
+    init(_ prompts: Records<Prompt>, measured files: [String: MediaFacts] = [:]) {
+        var offered: [Facet] = []
+        var values: [Facet: [FacetValue]] = [:]
+        for facet in Facet.allCases where !prompts.isEmpty {
+            var gathering = FacetGathering()
+            for (index, prompt) in prompts.all.enumerated() {
+                prompt.forEachMeaning(in: facet, measured: files) { gathering.add(Int32(index), to: $0) }
             }
+            guard gathering.count > 1 || !facet.needsChoice else { continue }
+            offered.append(facet)
+            values[facet] = gathering.values
         }
-        let values = gathered.mapValues(\.values)
+        facets = offered
         self.values = values
         places = values.mapValues { list in
             Dictionary(list.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
         }
     }
 
-    /// The values of a facet in the order of the first prompt that has them, the one not recorded last.
+    /// The values of a facet: lengths and resolutions ascending, all others in the order of the first prompt that has
+    /// them, what is not recorded last; none for a facet without a choice.
     public subscript(facet: Facet) -> [FacetValue] { values[facet] ?? [] }
 
     /// A value by its name in the address.
@@ -29,66 +35,78 @@ public struct PromptIndex: Sendable {
         places[facet]?[slug].flatMap { values[facet]?[$0] }
     }
 
-    /// A value by its meaning; nil where no prompt has it.
+    /// A value by its meaning; nil where no prompt has it, and for a facet without a choice.
     public func value(meaning: FacetValue.Meaning, of facet: Facet) -> FacetValue? {
         value(meaning.slug, of: facet)
-    }
-
-    private static func meanings(of prompt: Prompt, _ facet: Facet) -> [FacetValue.Meaning] {
-        switch facet {
-        case .period: [.word(prompt.period)]
-        case .creator:
-            switch prompt.author ?? prompt.postedBy {
-            case .party(let slug)?: [.party(slug)]
-            case .words(let name)?: [.name(name)]
-            case nil: [.notRecorded]
-            }
-        case .availability:
-            prompt.outputs.isEmpty ? [.notRecorded] : prompt.outputs.map { .availability($0.availability) }
-        case .source:
-            prompt.citedSources.map { .source($0) }
-        }
     }
 }
 
 /// The values of a facet while the prompts are gone through.
 private struct FacetGathering {
-    private var order: [FacetValue.Meaning] = []
-    private var members: [FacetValue.Meaning: [Int32]] = [:]
+    private var places: [FacetValue.Meaning: Int] = [:]
+    private var meanings: [FacetValue.Meaning] = []
+    private var members: [[Int32]] = []
+    /// The place of the value that came last: neighbours mostly have the same, and comparing is cheaper than hashing.
+    private var last = -1
+
+    var count: Int { meanings.count }
 
     mutating func add(_ prompt: Int32, to meaning: FacetValue.Meaning) {
-        guard let last = members[meaning]?.last else {
-            order.append(meaning)
-            members[meaning] = [prompt]
-            return
-        }
-        if last != prompt { members[meaning]?.append(prompt) }
+        if last < 0 || meanings[last] != meaning { last = place(of: meaning) }
+        if members[last].last != prompt { members[last].append(prompt) }
+    }
+
+    private mutating func place(of meaning: FacetValue.Meaning) -> Int {
+        if let place = places[meaning] { return place }
+        places[meaning] = meanings.count
+        meanings.append(meaning)
+        members.append([])
+        return meanings.count - 1
     }
 
     var values: [FacetValue] {
-        let sorted = order.filter { $0 != .notRecorded } + order.filter { $0 == .notRecorded }
-        return sorted.map { FacetValue(slug: $0.slug, meaning: $0, prompts: members[$0] ?? []) }
+        let order = meanings.indices.sorted { (meanings[$0].rank, $0) < (meanings[$1].rank, $1) }
+        return order.map { FacetValue(slug: meanings[$0].slug, meaning: meanings[$0], prompts: members[$0]) }
     }
 }
 
 extension FacetValue.Meaning {
+    /// What sorts values before their first prompt does: seconds, pixels; what has none keeps its place before those
+    /// that say nothing.
+    fileprivate var rank: Int {
+        switch self {
+        case .length(let band): band.ordinal
+        case .text(let text): pixels(of: text) ?? Int.max - 1
+        case .notRecorded: Int.max
+        default: 0
+        }
+    }
+
     /// The value's name in an address: its own word or slug, or one made of a name.
     var slug: String {
         switch self {
-        case .word(let word): addressName(word)
+        case .word(let word), .text(let word): addressName(word)
         case .party(let slug), .source(let slug): slug.description
         case .name(let name): "name-" + addressName(name)
+        case .length(let band): band.rawValue
         case .availability(let availability): availability.rawValue
-        case .notRecorded: "not-recorded"
+        case .attribution(let strength): strength.rawValue
+        case .wording(let wording): wording.rawValue
+        case .language(let tag): tag.description.lowercased()
+        case .notRecorded: FacetValue.Meaning.notRecordedSlug
         }
     }
+
+    fileprivate static var notRecordedSlug: String { "not-recorded" }
 }
 
 /// A name for an address, made of any text: its letters and digits, and a hash of it where that is not all of it.
 ///
-/// The hash keeps `a b` and `a-b` apart, and names in other scripts from one another (FNV-1a, 32 bits).
+/// The hash keeps `a b` and `a-b` apart, names in other scripts from one another, and a word from what the engine
+/// itself calls a page (FNV-1a, 32 bits).
 func addressName(_ text: String) -> String {
-    if Slug.hasForm(text), text.utf8.count <= 48 { return text }
+    let isTaken = text == FacetValue.Meaning.notRecordedSlug || text.contains("-page-")
+    if Slug.hasForm(text), text.utf8.count <= 48, !isTaken { return text }
     let hash = text.utf8.reduce(0x811C_9DC5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
     let tail = padded(hash, radix: 16, to: 8)
     guard let words = suggestedSlug(for: text) else { return tail }

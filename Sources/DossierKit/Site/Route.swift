@@ -64,6 +64,16 @@ public struct Route: Hashable, Sendable {
         return WebAddress(site: address)
     }
 
+    /// The same as short as it can be said: of a page in the same folder the name alone.
+    public func shortAddress(to path: String) -> WebAddress {
+        let own = self.path
+        guard let slash = own.utf8.lastIndex(of: UInt8(ascii: "/")) else { return address(to: path) }
+        let folder = own[...slash]
+        guard path.hasPrefix(folder) else { return address(to: path) }
+        let name = path[folder.endIndex...]
+        return name.utf8.contains(UInt8(ascii: "/")) ? address(to: path) : WebAddress(site: String(name))
+    }
+
     private var isInFolder: Bool {
         switch place {
         case .home, .notFound, .coverage, .evidence, .search: false

@@ -13,7 +13,7 @@ extension Site {
                 places += record.head.formerly.map { .former(record.id, slug: $0) }
             }
         }
-        for facet in Facet.allCases where !dossier.prompts.isEmpty {
+        for facet in index.facets {
             places.append(.facet(facet))
             for value in index[facet] {
                 let parts = ListPart(1, of: value.count, size: partSize(of: .prompt)).count

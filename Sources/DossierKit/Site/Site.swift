@@ -28,7 +28,7 @@ public final class Site: Sendable {
     init(_ dossier: Dossier, reporting report: inout Report) {
         self.dossier = dossier
         kinds = dossier.lists.filter { $0.count > 0 }.map(\.kind)
-        let index = PromptIndex(dossier.prompts)
+        let index = PromptIndex(dossier.prompts, measured: dossier.mediaFacts)
         promptIndex = index
         coverage = Coverage(dossier)
         citations = dossier.citingPlaces
@@ -68,6 +68,11 @@ public final class Site: Sendable {
     /// The way from a page to a place of the site, in the page's language.
     public func address(of place: Route.Place, anchor: String? = nil, from page: Page) -> WebAddress {
         page.route.address(to: Route(place, prefix: page.route.prefix).path, anchor: anchor)
+    }
+
+    /// The same as short as it can be said, for the hundreds of links of a long list.
+    public func shortAddress(of place: Route.Place, from page: Page) -> WebAddress {
+        page.route.shortAddress(to: Route(place, prefix: page.route.prefix).path)
     }
 
     /// The way from a page to a record's, and there to a place that its page has in that language.

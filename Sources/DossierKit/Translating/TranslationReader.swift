@@ -58,6 +58,12 @@ struct TranslationReader {
         if source != nil { note(path, texts) }
     }
 
+    /// Lets a text that need not be translated enter the digest where some translation has it, which is then told of
+    /// as outdated once the text changes.
+    mutating func watch(_ path: String, _ source: String) {
+        if parts.contains(where: { $0.reader.has(path) }) { sourceTexts.append((path, source)) }
+    }
+
     /// True where a translation has a field of that path, with or without a value that can be used.
     func has(_ path: String, in language: LanguageTag) -> Bool {
         parts.contains { $0.entry.language == language && $0.reader.has(path) }
