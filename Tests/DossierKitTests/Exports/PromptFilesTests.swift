@@ -45,7 +45,7 @@ import Testing
           sources: [report]
           similar_to: [tide]
         """,
-        "content/media/tide.webm": "not a video",
+        "content/media/tide.webm": "\u{1A}E\u{7E3}",
     ]
 
     @Test func `the words are the whole file, and there is none where none are shown`() async throws {

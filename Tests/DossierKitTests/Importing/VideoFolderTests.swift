@@ -36,9 +36,11 @@ import Testing
     }
 
     @Test func `an id or a file names a video, and one of the dossier's own is hosted`() async throws {
+        // The first bytes of an MP4.
+        let film = "\u{0}\u{0}\u{0}\u{18}ftypisom"
         let bench = try ImportBench([
             "list.csv": "id,prompt,file\nabcdef012,a fox,\nk2,a boat,b.mp4\nk3,a lantern,gone.mp4\n",
-            "content/media/clips/model-abcdef012.mp4": "", "content/media/clips/b.mp4": "",
+            "content/media/clips/model-abcdef012.mp4": film, "content/media/clips/b.mp4": film,
         ])
         let folder = "\(bench.temporary.path)/content/media/clips"
         let report = try await bench.run("list.csv") { $0.videos = folder }

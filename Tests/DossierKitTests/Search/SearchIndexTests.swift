@@ -12,7 +12,7 @@ import Testing
         // The prompts have the numbers 0 and 1, the source 2.
         #expect(lists["boats"] == ["A", "B"])
         #expect(lists["harbour"] == ["", "AA"])
-        #expect(lists["!period=first"] == ["AA", ""])
+        #expect(lists["!period=first"] == ["A", ""])
     }
 
     @Test func `what is not published is in no file`() async throws {
@@ -75,7 +75,7 @@ import Testing
 
     private static let prompts = """
         {"slug":"a","title":"Two boats","duration":"5","created":"2024-02"}
-        {"slug":"b","title":"Cups","note":"No boats here.","created":"2024-03"}
+        {"slug":"b","title":"Cups","period":"second","note":"No boats here.","created":"2024-03"}
         {"slug":"secret","title":"A secret","state":"draft"}
         """
 }
