@@ -23,7 +23,7 @@ func render(_ frame: Frame) -> HTML {
     case .evidence: frame.evidenceMatrix()
     case .search: frame.searchPage
     case .prompts(let list): frame.promptList(list)
-    case .facet(let facet): frame.facetPage(facet)
+    case .facet(let facet, let part): frame.facetPage(facet, part)
     case .letter(let letter): frame.letterPage(letter)
     case .claim(let claim): frame.claimPage(claim)
     case .statement(let statement): frame.statementPage(statement)

@@ -1,3 +1,4 @@
+import Diagnostics
 import HTML
 import Testing
 
@@ -32,11 +33,28 @@ import Testing
         #expect(addressName(word) == name)
     }
 
-    @Test(arguments: ["not-recorded", "clip-page-2", "Turbo", "16:9", "海"])
+    @Test(arguments: ["not-recorded", "clip-page-2", "values-2", "Turbo", "16:9", "海"])
     func `no word has the address of another or of a page of the engine's own`(word: String) throws {
         let name = addressName(word)
         #expect(name != word && Slug.hasForm(name))
         #expect(!name.hasSuffix("-page-2") && name != "not-recorded")
+    }
+
+    @Test func `many values stand on several pages`() async throws {
+        let rows = (0...500).map { "p-\($0),Clip,A clip,maker \($0),one,unknown,none,none,report" }
+        let header = "slug,title,summary,author,period,attribution,wording,wording_at_source,sources"
+        let dossier = try await dossier(with: [
+            "content/prompts.csv": ([header] + rows).joined(separator: "\n")
+        ])
+        var report = Report()
+        let site = Site(dossier, reporting: &report)
+        let page = try #require(site.page(at: Route(.facet(.creator, part: 2))))
+        guard case .facet(.creator, let part) = page.subject else {
+            Issue.record("\(page.subject)")
+            return
+        }
+        #expect(part.range == 500..<501 && part.count == 2)
+        #expect(!report.hasErrors && !site.routes.contains { $0.place == .facet(.creator, part: 3) })
     }
 
     @Test func `lengths and resolutions ascend, and what is not recorded comes last`() async throws {

@@ -46,7 +46,7 @@ private func line(for page: Page, in site: Site) -> HTML {
     case .corrections: records(dossier.corrections, page, site)
     case .pages: records(dossier.pages, page, site)
     case .prompts(let list): "\(list.part.total) prompts: \(links(list.prompts.map(\.id), page, site))"
-    case .facet(let facet): values(of: facet, page, site)
+    case .facet(let facet, _): values(of: facet, page, site)
     case .moved(let id): "moved to \(link(id, page, site))"
     default: record(on: page, site)
     }

@@ -11,7 +11,8 @@ import Testing
         (.list(.claim, part: 1), "claims/index.html"),
         (.list(.letter, part: 1), "letter/index.html"),
         (.list(.signatory, part: 12), "signatories/page-12.html"),
-        (.facet(.period), "prompts/by-period.html"),
+        (.facet(.period, part: 1), "prompts/by-period.html"),
+        (.facet(.creator, part: 2), "prompts/by-creator-values-2.html"),
         (.facetValue(.source, value: "post", part: 1), "prompts/by-source-post.html"),
         (.facetValue(.source, value: "post", part: 3), "prompts/by-source-post-page-3.html"),
     ])
@@ -31,7 +32,7 @@ import Testing
         (Route(.home), "index.html"), (Route(.notFound), "index.html"),
         (Route(.list(.claim, part: 1)), "../index.html"),
         (Route(.home, prefix: .japanese), "../index.html"),
-        (Route(.facet(.period), prefix: .japanese), "../../index.html"),
+        (Route(.facet(.period, part: 1), prefix: .japanese), "../../index.html"),
     ])
     func `an address climbs as many folders as the page stands in`(route: Route, address: String) {
         #expect(route.address(to: "index.html").text == address)
@@ -44,7 +45,7 @@ import Testing
     ])
     func `a short address of a page in the same folder is its name`(page: String, address: String) throws {
         let places = [
-            Route.Place.list(.prompt, part: 1), .facet(.period), .list(.claim, part: 1), .home,
+            Route.Place.list(.prompt, part: 1), .facet(.period, part: 1), .list(.claim, part: 1), .home,
         ].map { Route($0) }
         let from = try #require(places.first { $0.path == page })
         #expect(from.shortAddress(to: Route(.list(.prompt, part: 2)).path).text == address)
@@ -55,7 +56,7 @@ import Testing
     func `an address followed from a page ends at the page it means`(kind: Kind) throws {
         let id = RecordID(kind, try #require(Slug("unpaid")))
         for prefix in [nil, LanguageTag.japanese] {
-            for place in [Route.Place.home, .list(.event, part: 2), .record(id), .facet(.creator)] {
+            for place in [Route.Place.home, .list(.event, part: 2), .record(id), .facet(.creator, part: 1)] {
                 let (from, to) = (Route(place, prefix: prefix), Route(.record(id), prefix: prefix))
                 #expect(followed(from.address(to: to.path).text, from: from.path) == to.path)
             }

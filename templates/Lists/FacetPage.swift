@@ -3,7 +3,7 @@ import HTML
 
 extension Frame {
     /// The values of a facet with their numbers of prompts, which add up where a prompt has one value only.
-    func facetPage(_ facet: Facet) -> HTML {
+    func facetPage(_ facet: Facet, _ part: ListPart) -> HTML {
         let title = Title(phrases.prompts.byFacet(facet), in: language)
         let total = dossier.count(of: .prompt)
         return layout(
@@ -12,7 +12,9 @@ extension Frame {
             \(heading(title))\(facet.isMultiple ? paragraph("\(phrases.lists.multiple)") : .empty)\
             \(table(
                 "\(title.text)", [phrases.prompts.facet(facet), phrases.kinds.name(.prompt)],
-                site.promptIndex[facet].map { row($0, facet, total) }, facet.isMultiple ? nil : footer(total)))
+                site.promptIndex[facet][part.range].map { row($0, facet, total) },
+                facet.isMultiple ? nil : footer(total)))\
+            \(pagination(part) { .facet(facet, part: $0) })
             """)
     }
 

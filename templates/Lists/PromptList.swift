@@ -102,7 +102,9 @@ extension Frame {
         }
         return browse(
             "facets short",
-            facets.map { "<li>\(shortLink(phrases.prompts.facet($0), to: .facet($0), language))</li>\n" })
+            facets.map {
+                "<li>\(shortLink(phrases.prompts.facet($0), to: .facet($0, part: 1), language))</li>\n"
+            })
     }
 
     private func browse(_ name: String, _ items: [HTML]) -> HTML {
@@ -117,7 +119,7 @@ extension Frame {
 
     private func facetLink(_ facet: Facet) -> HTML {
         let values = site.promptIndex[facet]
-        let name = shortLink(phrases.prompts.byFacet(facet), to: .facet(facet), language)
+        let name = shortLink(phrases.prompts.byFacet(facet), to: .facet(facet, part: 1), language)
         guard values.count <= 6 else {
             return "<li>\(name) <span class=\"count\">\(phrases.lists.values(values.count))</span></li>\n"
         }

@@ -63,8 +63,9 @@ extension Frame {
         case .evidence: [.home, .list(.claim, part: 1)]
         case .list(let kind, let part): part == 1 ? [.home] : [.home, .list(kind, part: 1)]
         case .record(let id), .former(let id, _): [.home, .list(id.kind, part: 1)]
-        case .facet: [.home, .list(.prompt, part: 1)]
-        case .facetValue(let facet, _, _): [.home, .list(.prompt, part: 1), .facet(facet)]
+        case .facet(let facet, let part):
+            [.home, .list(.prompt, part: 1)] + (part == 1 ? [] : [.facet(facet, part: 1)])
+        case .facetValue(let facet, _, _): [.home, .list(.prompt, part: 1), .facet(facet, part: 1)]
         }
     }
 
@@ -86,7 +87,7 @@ extension Frame {
     private func name(of place: Route.Place) -> String {
         switch place {
         case .list(let kind, _): phrases.kinds.name(kind)
-        case .facet(let facet): phrases.prompts.byFacet(facet)
+        case .facet(let facet, _): phrases.prompts.byFacet(facet)
         default: phrases.layout.home
         }
     }

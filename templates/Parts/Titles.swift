@@ -42,7 +42,7 @@ extension Frame {
         switch place {
         case .list(let kind, _): phrases.kinds.name(kind)
         case .record(let id): title(of: id)?.text ?? ""
-        case .facet(let facet), .facetValue(let facet, _, _): phrases.prompts.byFacet(facet)
+        case .facet(let facet, _), .facetValue(let facet, _, _): phrases.prompts.byFacet(facet)
         case .coverage: phrases.support.coverage
         case .evidence: phrases.support.evidence
         case .search: phrases.search.title

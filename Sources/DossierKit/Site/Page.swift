@@ -29,7 +29,7 @@ public struct Page: Sendable {
         /// The way to look for records by words.
         case search
         case prompts(PromptList)
-        case facet(Facet)
+        case facet(Facet, ListPart)
         case letter(Letter)
         case claim(Claim)
         case statement(Statement)

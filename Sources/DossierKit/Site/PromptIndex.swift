@@ -105,7 +105,8 @@ extension FacetValue.Meaning {
 /// The hash keeps `a b` and `a-b` apart, names in other scripts from one another, and a word from what the engine
 /// itself calls a page (FNV-1a, 32 bits).
 func addressName(_ text: String) -> String {
-    let isTaken = text == FacetValue.Meaning.notRecordedSlug || text.contains("-page-")
+    let isTaken =
+        text == FacetValue.Meaning.notRecordedSlug || text.contains("-page-") || text.hasPrefix("values-")
     if Slug.hasForm(text), text.utf8.count <= 48, !isTaken { return text }
     let hash = text.utf8.reduce(0x811C_9DC5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
     let tail = padded(hash, radix: 16, to: 8)

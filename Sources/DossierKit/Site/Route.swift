@@ -18,8 +18,8 @@ public struct Route: Hashable, Sendable {
         /// A part of the list of a kind, from 1.
         case list(Kind, part: Int)
         case record(RecordID)
-        /// The values of a facet of the prompts.
-        case facet(Facet)
+        /// A part of the values of a facet of the prompts, from 1.
+        case facet(Facet, part: Int)
         /// A part of the prompts with one value of a facet, from 1.
         case facetValue(Facet, value: String, part: Int)
         /// The former page of a record, which leads to the record.
@@ -43,7 +43,8 @@ public struct Route: Hashable, Sendable {
         case .search: "search.html"
         case .list(let kind, let part): kind.folder + (part == 1 ? "/index.html" : "/page-\(part).html")
         case .record(let id): "\(id.kind.folder)/\(id.slug).html"
-        case .facet(let facet): "prompts/by-\(facet.rawValue).html"
+        case .facet(let facet, let part):
+            "prompts/by-\(facet.rawValue)\(part == 1 ? "" : "-values-\(part)").html"
         case .facetValue(let facet, let value, let part):
             "prompts/by-\(facet.rawValue)-\(value)\(part == 1 ? "" : "-page-\(part)").html"
         case .former(let id, let slug): "\(id.kind.folder)/\(slug).html"

@@ -12,7 +12,9 @@ extension Site {
         case .evidence: .evidence
         case .search: .search
         case .list(let kind, let part): list(of: kind, part)
-        case .facet(let facet): .facet(facet)
+        case .facet(let facet, let part):
+            .facet(
+                facet, ListPart(part, of: promptIndex[facet].count, size: Site.valuesInPart))
         case .facetValue(let facet, let value, let part):
             promptIndex.value(value, of: facet).map { selected($0, facet, part) }
         case .record(let id): record(id)

@@ -14,7 +14,8 @@ extension Site {
             }
         }
         for facet in index.facets {
-            places.append(.facet(facet))
+            let parts = ListPart(1, of: index[facet].count, size: valuesInPart).count
+            places += (1...parts).map { .facet(facet, part: $0) }
             for value in index[facet] {
                 let parts = ListPart(1, of: value.count, size: partSize(of: .prompt)).count
                 places += (1...parts).map { .facetValue(facet, value: value.slug, part: $0) }
@@ -73,7 +74,7 @@ extension Route.Place {
         case .search: "the page of the search"
         case .list(let kind, _): "the list of \(kind.folder)"
         case .record(let id): "'\(id)'"
-        case .facet(let facet), .facetValue(let facet, _, _): "the prompts by \(facet.rawValue)"
+        case .facet(let facet, _), .facetValue(let facet, _, _): "the prompts by \(facet.rawValue)"
         case .former(let id, _): "a former slug of '\(id)'"
         }
     }

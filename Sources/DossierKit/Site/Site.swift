@@ -25,6 +25,9 @@ public final class Site: Sendable {
     /// How many entries a list shows on one page.
     static func partSize(of kind: Kind) -> Int { kind == .prompt ? 100 : 500 }
 
+    /// How many values of a facet are on one page.
+    static let valuesInPart = 500
+
     init(_ dossier: Dossier, reporting report: inout Report) {
         self.dossier = dossier
         kinds = dossier.lists.filter { $0.count > 0 }.map(\.kind)
