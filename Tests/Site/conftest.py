@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,25 @@ def build(dossier) -> Callable[..., subprocess.CompletedProcess]:
         return result
 
     return run
+
+
+@dataclass(frozen=True)
+class Example:
+    """The dossier of Tests/Examples/clips with its videos, and the site that the program has made of it."""
+
+    content: Path
+    site: Path
+
+
+@pytest.fixture(scope="session")
+def clips(dossier, build, tmp_path_factory) -> Example:
+    folder = tmp_path_factory.mktemp("clips")
+    example = Example(folder / "content", folder / "site")
+    subprocess.run([ROOT / "Tests/Examples/clips/make", example.content], check=True, timeout=120)
+    result = dossier("media", "--strict", "--content", example.content)
+    assert result.returncode == 0, result.stderr
+    build(example.content, example.site)
+    return example
 
 
 @pytest.fixture(scope="session")

@@ -60,10 +60,16 @@ extension Frame {
         return """
             <tr><th scope="row">\(poster(of: prompt))\(shortLink(title.text, to: .record(prompt.id), title.language)) \(glimpse(of: prompt))</th><td>\(period(of: prompt))</td>\
             <td>\((prompt.author ?? prompt.postedBy).map(maker))</td>\(model)<td>\(prompt.created.map(time))</td>\
-            <td>\(prompt.duration.map { "\(phrases.prompts.seconds($0))" })</td><td data-label="\(phrases.labels.availability)">\(availability(of: prompt))</td>\
+            <td>\(length(of: prompt).map { "\($0)" })</td><td data-label="\(phrases.labels.availability)">\(availability(of: prompt))</td>\
             <td>\(phrases.prompts.wording(prompt.wording))</td></tr>
 
             """
+    }
+
+    /// How long the video is, as the record says or as its file is: by the same the list of lengths goes.
+    private func length(of prompt: Prompt) -> String? {
+        let files = prompt.outputs.lazy.compactMap { $0.file.flatMap { self.dossier.mediaFacts[$0] } }
+        return (prompt.duration ?? files.first?.seconds).map(phrases.prompts.seconds)
     }
 
     /// A picture of the first video that has one, for the gallery alone.

@@ -10,10 +10,10 @@ extension Frame {
             title, words.summary,
             """
             \(heading(title))<p class="lead">\(words.summary)</p>
-            \(finder(for: nil))<section id="finder_else">
+            \(finder(for: nil))<div id="finder_else">
             \(paragraph("\(words.withoutScript)"))<ul class="kinds">
             \(site.kinds.map(entry))</ul>
-            </section>
+            </div>
 
             """)
     }

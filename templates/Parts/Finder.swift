@@ -32,10 +32,10 @@ extension Frame {
             <p id="finder_hint" class="hint">\(words.hint)</p>
             \(found)
             </form>
-            <section id="finder_results" aria-label="\(words.results)" hidden>
+            <div id="finder_results" role="region" aria-label="\(words.results)" hidden>
             <ol class="hits"></ol>
             <button type="button">\(words.more)</button>
-            </section>
+            </div>
 
             """
     }
