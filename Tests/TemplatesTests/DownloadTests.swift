@@ -41,7 +41,7 @@ import Testing
         #expect(
             list.contains(
                 """
-                <link rel="alternate" type="application/atom+xml" title="追加されたプロンプトのフィード（Atom）" \
+                <link rel="alternate" type="application/atom+xml" title="新着プロンプトのフィード（Atom）" \
                 href="../../ja/feeds/prompts.xml">
                 """))
     }
