@@ -12,7 +12,7 @@ import Testing
         #expect(
             page.contains(
                 """
-                <p class="downloads"><a href="../prompts/wave.txt">Text (.txt)</a> · \
+                <p class="downloads">Download: <a href="../prompts/wave.txt">Text</a> · \
                 <a href="../prompts/wave.json">JSON</a></p>
                 """))
         #expect(
