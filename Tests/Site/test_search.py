@@ -135,8 +135,7 @@ def test_what_was_found_is_said_once(page, words):
         window.heard = [];
         new MutationObserver(() => window.heard.push(element.textContent)).observe(element, {childList: true, subtree: true});
     }""")
-    page.focus("#finder_words")
-    page.keyboard.type("filler")
+    page.fill("#finder_words", "filler")
     expect(status).to_have_text("60 found")
     page.wait_for_timeout(300)
     assert [said for said in page.evaluate("window.heard") if said != "Looking …"] == ["60 found"]
