@@ -39,7 +39,7 @@ let package = Package(
         .target(
             name: "Templates", dependencies: ["DossierKit", "HTML"], path: "templates",
             resources: ["comfort.js", "search.js", "icon.svg"].map { .embedInCode($0) }
-                + ["tokens", "text", "page", "parts", "print", "finder"].map {
+                + ["tokens", "text", "page", "parts", "print", "prompts", "finder"].map {
                     .embedInCode("Style/\($0).css")
                 }),
 

@@ -39,22 +39,20 @@ extension Frame {
         page.route.place == .home ? title : "\(title)\(phrases.marks.dash)\(settings.title[language])"
     }
 
-    /// The icon and the style sheet.
+    /// The icon, and the style sheets and scripts of the page.
     var links: HTML {
         """
         <link rel="icon" type="image/svg+xml" href="\(site.address(ofFile: Frame.icon, from: page))">
-        <link rel="stylesheet" href="\(site.address(ofFile: Frame.styleSheet, from: page))">
-        <script src="\(site.address(ofFile: Frame.script, from: page))" defer></script>
-        \(hasFinder ? searchFiles : .empty)
+        \(sheets.map(sheet))\(scripts.map(script))
         """
     }
 
-    private var searchFiles: HTML {
-        """
-        <link rel="stylesheet" href="\(site.address(ofFile: Frame.searchStyle, from: page))">
-        <script src="\(site.address(ofFile: Frame.searchScript, from: page))" defer></script>
+    private func sheet(_ file: String) -> HTML {
+        "<link rel=\"stylesheet\" href=\"\(site.address(ofFile: file, from: page))\">\n"
+    }
 
-        """
+    private func script(_ file: String) -> HTML {
+        "<script src=\"\(site.address(ofFile: file, from: page))\" defer></script>\n"
     }
 
     /// Addresses that a standard wants whole; nothing where the site's own is not known.

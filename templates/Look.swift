@@ -12,10 +12,11 @@ extension Look {
             languages: languages.map(\.language),
             assets: [
                 Asset(Frame.styleSheet, styleSheet),
+                Asset(Frame.promptStyle, withoutComments(PackageResources.prompts_css)),
                 Asset(Frame.searchStyle, withoutComments(PackageResources.finder_css)),
                 Asset(Frame.icon, PackageResources.icon_svg),
                 Asset(Frame.script, PackageResources.comfort_js),
-                Asset(Frame.searchScript, PackageResources.search_js),
+                Asset(Frame.searchScript, withoutRemarks(PackageResources.search_js)),
                 Asset(Security.headersPath, Array(Security.headersFile.utf8)),
             ],
             words: { word(for: $0, in: Frame($1, $2, phrasebook)) },
@@ -34,6 +35,13 @@ private let styleSheet = withoutComments(
 /// A style sheet without what only its authors read: comments and indentation. It has no string with either.
 private func withoutComments(_ sheet: [UInt8]) -> [UInt8] {
     let text = String(decoding: sheet, as: UTF8.self).replacing(/\/\*(?s:.*?)\*\//, with: "")
+    return Array(text.replacing(/\n\s+/, with: "\n").utf8)
+}
+
+/// A script without remarks within it and without indentation, which are a quarter of its bytes. What it says at its top
+/// stays for those who open it. No text of it runs over several lines.
+private func withoutRemarks(_ script: [UInt8]) -> [UInt8] {
+    let text = String(decoding: script, as: UTF8.self).replacing(/\n +\/\/[^\n]*/, with: "")
     return Array(text.replacing(/\n\s+/, with: "\n").utf8)
 }
 

@@ -355,7 +355,7 @@
   const number = new Intl.NumberFormat(document.documentElement.lang);
   function tell(total, note) {
     const found = total === 0 ? says.none : total === 1 ? says.one : says.many.replace("0", number.format(total));
-    status.textContent = note.isShort ? `${found} – ${says.short}` : found;
+    status.textContent = note.isShort ? found + says.short : found;
   }
 
   let turn = 0;

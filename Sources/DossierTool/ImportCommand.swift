@@ -12,19 +12,29 @@ struct ImportCommand: AsyncParsableCommand {
 struct ImportPromptsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "prompts",
-        abstract: "Make a table of prompts from a list of others.",
+        abstract: "Make a table of prompts from a list that others have made.",
         discussion: """
-            Reads csv, tsv, json, jsonl and ndjson, and txt with a prompt a line. DiffusionDB, VidProM and VBench are \
-            known by their columns; other columns are named with --map. What is read is checked as 'dossier check' \
-            does; a row that is not taken is written, with the reason, to a file beside FILE. A second run adds only \
-            what is new, and rows that you have edited stay as they are.
+            Reads csv, tsv, json, jsonl and ndjson, and txt with a prompt a line. The columns of DiffusionDB, VidProM \
+            and VBench are known, and plain names such as 'prompt', 'id' or 'model'; say of others with --map which \
+            field of a prompt they are ('dossier new prompt SLUG' shows the fields). The list itself is never \
+            changed. Each row is checked as 'dossier check' does; one that is not taken is written, with the reason, \
+            to a file beside the list. A second run adds only what is new, and rows that you have edited stay as \
+            they are. Every prompt needs a period and a source, which 'dossier new source SLUG' begins.
 
+            To see what would be done, then to do it:
               dossier import prompts list.csv --period launch --source the-list --dry-run
-              dossier import prompts list.tsv --map caption=text --map key=original_id --set model='Model X' …
-              dossier import prompts prompts.txt --videos ../clips --period launch --source the-list
+              dossier import prompts list.csv --period launch --source the-list
+
+            With columns of other names, and one value for all rows:
+              dossier import prompts list.csv --map caption=text --map key=original_id \\
+                --set model='Model X' --period launch --source the-list
+
+            With videos that the dossier hosts, found by their names:
+              dossier import prompts list.csv --videos content/media \\
+                --period launch --source the-list
             """)
 
-    @Argument(help: "The file of others.", completion: .file())
+    @Argument(help: "The list that others have made.", completion: .file())
     var file: String
 
     @Option(help: "The folder that holds the dossier.", completion: .directory)
@@ -32,38 +42,59 @@ struct ImportPromptsCommand: AsyncParsableCommand {
 
     @Option(
         name: .customLong("to"),
-        help: "The table, within the content folder (default: prompts/imported-….csv).")
+        help: ArgumentHelp(
+            "The table to write or to go on with, within the content folder (default: prompts/imported-….csv).",
+            valueName: "table"))
     var target: String?
 
-    @Option(help: "A column of others and the prompt's field, as COLUMN=FIELD; again for more.")
+    @Option(
+        help: ArgumentHelp(
+            "A column of the list and the field of a prompt that it is; 'file' is the name of a video. Again for more.",
+            valueName: "column=field"))
     var map: [String] = []
 
     @Option(
-        help: "A YAML file with 'fields' (column: field) and 'constants' (field: value).", completion: .file()
+        help: ArgumentHelp(
+            "A YAML file that says the same: 'fields' (column: field) and 'constants' (field: value).",
+            valueName: "file"), completion: .file()
     )
     var mapping: String?
 
-    @Option(help: "A field that all rows have, as FIELD=VALUE; again for more.")
+    @Option(
+        help: ArgumentHelp(
+            "A field that all rows have, unless a row says it itself. Again for more.",
+            valueName: "field=value"))
     var set: [String] = []
 
-    @Option(help: "The source that all rows come from, by its slug.")
+    @Option(help: ArgumentHelp("The source that all rows come from, by its slug.", valueName: "slug"))
     var source: String?
 
-    @Option(help: "The period of all rows.")
+    @Option(
+        help: ArgumentHelp(
+            "The period of all rows, a word of your own: prompts are listed by it.", valueName: "word"))
     var period: String?
 
-    @Option(help: "The day on which they came into the dossier (default: that of the edition).")
+    @Option(
+        help: ArgumentHelp(
+            "The day on which they came into the dossier (default: that of the edition).", valueName: "day"))
     var added: String?
 
     @Option(
-        help: "The folder with the videos, named by a file, an id or the prompt's words.",
+        help: ArgumentHelp(
+            """
+            A folder with the videos, which are found by the row's file name, its id or its words. Those under \
+            media/ of the dossier are hosted; of others their names are noted.
+            """, valueName: "folder"),
         completion: .directory)
     var videos: String?
 
-    @Option(help: "Read so many rows at most.")
+    @Option(help: ArgumentHelp("Read so many rows at most.", valueName: "rows"))
     var limit: Int?
 
-    @Option(help: "Where rows that are not taken are written (default: FILE's name with '.rejected.jsonl').")
+    @Option(
+        help: ArgumentHelp(
+            "Where rows that are not taken are written (default: beside the list, as ….rejected.jsonl).",
+            valueName: "file"))
     var rejects: String?
 
     @Flag(help: "Write nothing, only say what would be done.")

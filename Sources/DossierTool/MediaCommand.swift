@@ -8,21 +8,23 @@ struct MediaCommand: AsyncParsableCommand {
         commandName: "media",
         abstract: "Look at each video and sound file in media/, and make posters for videos.",
         discussion: """
-            Writes media.lock in the content folder: size, SHA-256, duration, dimensions and codecs of each file, from \
-            which pages and checks take them. A file that has not changed is not looked at again. A video for which \
-            no record names a poster gets one in media/posters/. The files themselves are never touched. Needs \
-            ffprobe and ffmpeg; building and checking a site does not.
+            Run it when a file has come, changed or gone, and commit what it writes: media.lock in the content \
+            folder, with size, SHA-256, duration, dimensions and codecs of each file, from which pages and checks take \
+            them; and a picture in media/posters/ for each video for which no record names one. A file that has not \
+            changed is not looked at again, and none is ever touched. Needs ffprobe and ffmpeg (apt-get install \
+            ffmpeg); building and checking a site does not.
 
-              dossier media --dry-run                say what would be done
-              dossier media --no-posters             make no posters; those that are there stay
+              dossier media                     look at what is new
+              dossier media --dry-run           say what would be done
+              dossier media --no-posters        make no pictures; those that are there stay
             """)
 
     @OptionGroup var options: ContentOptions
 
-    @Flag(help: "Write nothing.")
+    @Flag(help: "Write nothing, only say what would be done.")
     var dryRun = false
 
-    @Flag(help: "Make no posters.")
+    @Flag(help: "Make no pictures for videos that have none.")
     var noPosters = false
 
     func run() async throws {

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 from webpage import html_files, read, specimens
 
@@ -103,6 +104,33 @@ def test_axe_finds_no_barrier(site, browser, width, scheme, rules):
     context.close()
     assert not barriers[:20]
     assert looked_at >= len(pages) * (10 if kind == "tag" else 1), "axe looked at next to nothing"
+
+
+@pytest.mark.parametrize("width", [1440, 320])
+@pytest.mark.parametrize(("path", "question"), [
+    ("search.html", "unpaid"), ("ja/search.html", "無償労働"), ("search.html", "xyzzy"),
+    ("prompts/index.html", "tokyo"), ("ja/prompts/index.html", "東京")])
+def test_axe_finds_no_barrier_in_what_was_found(site, browser, width, path, question):
+    context = browser.new_context(viewport={"width": width, "height": 800})
+    page = context.new_page()
+    page.goto((site / path).as_uri())
+    if page.locator(".filters").count():
+        page.click(".filters summary")
+        expect(page.locator(".filters select").first).to_be_visible()
+    page.fill("#finder_words", question)
+    expect(page.locator(".found [role=status]")).to_have_text(re.compile(r"\d|Nothing"))
+    assert (page.locator(".hits a").count() > 0) == (question != "xyzzy")
+    found = Axe().run(page, options={
+        "runOnly": {"type": "tag", "values": STANDARDS}, "resultTypes": ["violations", "incomplete"]}).response
+    barriers = [(barrier["id"], [node["html"] for node in barrier["nodes"]][:3])
+                for barrier in found["violations"] + undecided(found)]
+    small = page.evaluate("""[...document.querySelectorAll('main :is(input, select, button, summary, .hits a)')]
+        .filter(e => e.checkVisibility() && Math.min(e.getBoundingClientRect().height, e.getBoundingClientRect().width) < 24)
+        .map(e => e.outerHTML.slice(0, 100))""")
+    excess = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    context.close()
+    assert not barriers and not small and excess <= 0
+    assert len(found["passes"]) >= 10, "axe looked at next to nothing"
 
 
 # What axe leaves to people, by its own reason, and why it is right here: signs that are no letters (↑), words of one

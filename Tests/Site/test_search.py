@@ -128,6 +128,42 @@ def test_the_keyboard_reaches_all_that_is_found(page, words):
     expect(page.locator(".hits a").nth(20)).to_be_focused()
 
 
+def test_what_was_found_is_said_once(page, words):
+    page.goto((words / "search.html").as_uri())
+    status = page.locator(".found [role=status]")
+    status.evaluate("""element => {
+        window.heard = [];
+        new MutationObserver(() => window.heard.push(element.textContent)).observe(element, {childList: true, subtree: true});
+    }""")
+    page.fill("#finder_words", "filler")
+    expect(status).to_have_text("60 found")
+    page.wait_for_timeout(300)
+    assert [said for said in page.evaluate("window.heard") if said != "Looking …"] == ["60 found"]
+
+
+def test_the_keyboard_goes_through_the_form_to_what_was_found(page, words):
+    page.goto((words / "prompts/index.html").as_uri())
+    page.focus("#finder_words")
+    page.keyboard.type("boats")
+    expect_first(page, "Paper boats")
+    page.locator(".filters summary").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".filters select").first).to_be_visible()
+    page.focus("#finder_words")
+    stops = []
+    while not stops or (not stops[-1].startswith("a ") and len(stops) < 30):
+        page.keyboard.press("Tab")
+        stops.append(page.evaluate("""(() => {
+            const { localName, name, textContent } = document.activeElement;
+            return `${localName} ${name || textContent}`; })()"""))
+        style, width = page.locator(":focus").evaluate(
+            "element => { const s = getComputedStyle(element); return [s.outlineStyle, parseFloat(s.outlineWidth)]; }")
+        assert style == "solid" and width >= 2, stops
+    facets = page.locator(".filters select").evaluate_all("all => all.map(one => `select ${one.name}`)")
+    assert len(facets) > 1
+    assert stops == ["select order", "summary Filters", *facets, "button Clear", "a Paper boats"]
+
+
 def test_a_file_that_is_missing_is_said(browser, words, tmp_path):
     shutil.copytree(words, tmp_path / "site")
     shutil.rmtree(tmp_path / "site/search/en/terms")

@@ -12,7 +12,7 @@ import Testing
         #expect(
             page.contains(
                 """
-                <p class="downloads"><a href="../prompts/wave.txt">Text (.txt)</a> · \
+                <p class="downloads">Download: <a href="../prompts/wave.txt">Text</a> · \
                 <a href="../prompts/wave.json">JSON</a></p>
                 """))
         #expect(
@@ -41,7 +41,7 @@ import Testing
         #expect(
             list.contains(
                 """
-                <link rel="alternate" type="application/atom+xml" title="追加されたプロンプトのフィード（Atom）" \
+                <link rel="alternate" type="application/atom+xml" title="新着プロンプトのフィード（Atom）" \
                 href="../../ja/feeds/prompts.xml">
                 """))
     }

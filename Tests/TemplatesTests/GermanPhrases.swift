@@ -766,7 +766,8 @@ extension Phrases.Files {
 
 extension Phrases.Downloads {
     static let german = Phrases.Downloads(
-        text: "Text (.txt)", all: "Alles herunterladen:", lines: "JSON-Zeilen", schema: "Schema",
+        text: "Text", one: "Herunterladen:", all: "Alles herunterladen:", lines: "JSON-Zeilen",
+        schema: "Schema",
         package: "Datenpaket", feed: "Feed der neuen Prompts (Atom)")
 }
 
@@ -885,8 +886,8 @@ extension Phrases.Search {
     fileprivate static let german = Phrases.Search(
         title: "Suche",
         summary:
-            "Wörter aller Seiten, im Browser gefunden: Nichts, was Sie eintippen, verlässt Ihren Rechner.",
-        withoutScript: "Ohne Skript führen diese Listen zu jedem Eintrag:",
+            "Findet Wörter auf allen Seiten. Gesucht wird im Browser: Nichts, was Sie eintippen, verlässt Ihren Rechner.",
+        withoutScript: "Jeder Eintrag steht in einer dieser Listen, die kein Skript brauchen:",
         words: "Wörter im Dossier",
         promptWords: "Wörter in den Prompts",
         hint:
@@ -908,7 +909,7 @@ extension Phrases.Search {
         none: "Keine Treffer",
         more: "Mehr zeigen",
         clear: "Leeren",
-        tooShort: "Viele Wörter beginnen so; weitere Buchstaben finden alle.",
+        tooShort: " – viele Wörter beginnen so, nicht alle wurden gesucht: Tippen Sie weiter.",
         failed: "Das Verzeichnis ließ sich nicht laden; die Listen darunter haben alles.",
         isLooking: "Es wird gesucht …")
 }

@@ -61,7 +61,7 @@ import Testing
         ] {
             #expect(page.contains("<dt>\(name)</dt><dd>\(value)</dd>"), "\(name)")
         }
-        #expect(!page.contains("no sound"))
+        #expect(!page.contains("<dt>Sound</dt>"))
     }
 
     @Test func `a portrait is marked, and silence is told`() async throws {
@@ -69,7 +69,7 @@ import Testing
             outputs: "{file: wave.webm, availability: hosted}",
             facts: [facts("wave.webm", 720, 1280, audio: nil)])
         #expect(page.contains("width=\"720\" height=\"1280\" class=\"portrait\" aria-label"))
-        #expect(page.contains("<dt>Sound</dt><dd>no sound</dd>"))
+        #expect(page.contains("<dt>Sound</dt><dd>none</dd>"))
     }
 
     @Test func `a made poster is shown where no record names one`() async throws {

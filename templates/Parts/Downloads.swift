@@ -8,7 +8,7 @@ extension Frame {
             site.address(ofTextOf: prompt, from: page).map { file(phrases.downloads.text, $0) },
             file("JSON", site.address(ofDataOf: prompt, from: page)),
         ]
-        return downloads(files.compactMap { $0 })
+        return downloads(phrases.downloads.one, files.compactMap { $0 })
     }
 
     /// The whole index of prompts as files, and the feed of what is added to it.
@@ -21,8 +21,7 @@ extension Frame {
         let feed = site.addressOfPromptsFeed(from: page).map { address in
             "<a href=\"\(address)\" type=\"application/atom+xml\">\(words.feed)</a>" as HTML
         }
-        let all = HTML.join(files, separator: "\(phrases.marks.dot)")
-        return "\(downloads(["\(words.all)\(phrases.marks.gap)\(all)"]))\(paragraph(feed))"
+        return "\(downloads(words.all, files))\(paragraph(feed))"
     }
 
     /// The files that the page is in, too, for programs that look for them: a prompt's record, and the feed of prompts.
@@ -44,7 +43,7 @@ extension Frame {
         "<a href=\"\(address)\">\(name)</a>"
     }
 
-    private func downloads(_ files: [HTML]) -> HTML {
-        "<p class=\"downloads\">\(HTML.join(files, separator: "\(phrases.marks.dot)"))</p>\n"
+    private func downloads(_ label: String, _ files: [HTML]) -> HTML {
+        "<p class=\"downloads\">\(label)\(phrases.marks.gap)\(HTML.join(files, separator: "\(phrases.marks.dot)"))</p>\n"
     }
 }

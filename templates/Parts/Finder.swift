@@ -2,18 +2,6 @@ import DossierKit
 import HTML
 
 extension Frame {
-    /// The script of the search, which only the pages with its form load.
-    static let searchScript = "assets/search.js"
-    static let searchStyle = "assets/search.css"
-
-    /// True for the pages that have the form of the search.
-    var hasFinder: Bool {
-        switch page.route.place {
-        case .search, .list(.prompt, part: 1): true
-        default: false
-        }
-    }
-
     /// The form of the search, for all kinds or one, and the list of what was found.
     ///
     /// Without the script nothing of it is there to see: it can do nothing then. The words that the script says

@@ -3,7 +3,8 @@ extension Phrases {
     struct Downloads: Sendable {
         /// A prompt's own words as a file.
         let text: String
-        /// Before the files of all prompts.
+        /// Before the files of one prompt, and of all.
+        let one: String
         let all: String
         let lines: String
         let schema: String
@@ -15,10 +16,10 @@ extension Phrases {
 
 extension Phrases.Downloads {
     static let english = Phrases.Downloads(
-        text: "Text (.txt)", all: "Download all:", lines: "JSON lines", schema: "schema",
+        text: "Text", one: "Download:", all: "Download all:", lines: "JSON lines", schema: "schema",
         package: "data package", feed: "Feed of added prompts (Atom)")
 
     static let japanese = Phrases.Downloads(
-        text: "テキスト", all: "全件のダウンロード：", lines: "JSON（1行1件）", schema: "スキーマ",
-        package: "データパッケージ", feed: "追加されたプロンプトのフィード（Atom）")
+        text: "テキスト", one: "ダウンロード：", all: "全件をダウンロード：", lines: "JSON（1行1件）",
+        schema: "スキーマ", package: "データパッケージ", feed: "新着プロンプトのフィード（Atom）")
 }

@@ -26,7 +26,7 @@ extension Phrases.Lists {
         listView: "一覧",
         galleryView: "ギャラリー",
         verifications: "署名者数の内訳（署名を示すものによる）",
-        values: { "値\(grouped($0))件" },
+        values: { "\(grouped($0))項目" },
         citedIn: "引用している箇所",
         place: { "箇所\($0)" },
         citedNowhere: "本記録では、どこにも引用していない。",

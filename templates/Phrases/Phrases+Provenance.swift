@@ -35,7 +35,7 @@ extension Phrases.Provenance {
         translation: "Translation")
 
     static let japanese = Phrases.Provenance(
-        heading: "本記録に載るまで",
+        heading: "掲載までの経緯",
         written: "プロンプトの作成",
         made: "動画の生成",
         posted: "投稿",

@@ -3,7 +3,7 @@ extension Phrases {
     struct Search: Sendable {
         let title: String
         let summary: String
-        /// What the page offers to those for whom its script does not run.
+        /// Before the lists of all records, for those who do without the search and those for whom it does not run.
         let withoutScript: String
         let words: String
         let promptWords: String
@@ -27,7 +27,7 @@ extension Phrases {
         let none: String
         let more: String
         let clear: String
-        /// Said when so many words begin with the last letters that not all were looked for.
+        /// Said behind the number when so many words begin with the last letters that not all were looked for.
         let tooShort: String
         /// Said when a file of the index cannot be loaded.
         let failed: String
@@ -38,8 +38,9 @@ extension Phrases {
 extension Phrases.Search {
     static let english = Phrases.Search(
         title: "Search",
-        summary: "Words of all pages, found in the browser: nothing that you type leaves your machine.",
-        withoutScript: "Without scripts, every record is reached from these lists:",
+        summary:
+            "Find words on all pages. The search runs in your browser: nothing that you type leaves your machine.",
+        withoutScript: "Every record stands in one of these lists, which need no script:",
         words: "Words in the dossier",
         promptWords: "Words in the prompts",
         hint: "All words must occur; the last may be a beginning. Quotation marks keep words together.",
@@ -60,20 +61,20 @@ extension Phrases.Search {
         none: "Nothing found",
         more: "Show more",
         clear: "Clear",
-        tooShort: "Many words begin like this; type more letters to look for all of them.",
+        tooShort: " – many words begin like this, and not all were looked for: type more letters.",
         failed: "The index could not be loaded; the lists below have everything.",
         isLooking: "Looking …")
 
     static let japanese = Phrases.Search(
         title: "検索",
-        summary: "全ページの言葉をブラウザの中で探す。入力した内容が外部へ送られることはない。",
-        withoutScript: "スクリプトが動かない環境でも、次の一覧からすべての記録にたどり着ける。",
-        words: "本記録から探す言葉",
-        promptWords: "プロンプトから探す言葉",
-        hint: "すべての言葉を含むものを探す。引用符で囲むと、ひと続きの語句として探す。",
+        summary: "本記録の全ページをブラウザ内で検索する。入力した言葉が外部に送信されることはない。",
+        withoutScript: "すべての記録は次の一覧に載っている。スクリプトは要らない。",
+        words: "検索語（本記録全体）",
+        promptWords: "検索語（プロンプト）",
+        hint: "すべての語を含むものを検索する。最後の語は途中まででもよい。引用符（「」など）で囲んだ部分は、ひと続きの語句として検索する。",
         order: "並び順",
-        byFit: "一致度順",
-        byNumber: "一覧の順",
+        byFit: "関連度順",
+        byNumber: "一覧順",
         byDate: "古い順",
         newestFirst: "新しい順",
         byTitle: "題名順",
@@ -87,8 +88,8 @@ extension Phrases.Search {
         many: "0件",
         none: "該当なし",
         more: "さらに表示",
-        clear: "条件を消す",
-        tooShort: "この文字で始まる語が多い。すべてを探すには、もう少し入力する。",
-        failed: "索引を読み込めなかった。下の一覧にはすべての記録がある。",
+        clear: "条件を消去",
+        tooShort: "（この文字で始まる語が多く、一部しか検索していない。続きを入力すると、すべてを検索できる。）",
+        failed: "索引を読み込めなかった。すべての記録は下の一覧から見られる。",
         isLooking: "検索中…")
 }

@@ -35,7 +35,11 @@ struct VideoFolder: Sendable {
         } else {
             mediaPath = nil
         }
-        do throws(FileError) { files = try VideoFolder.files(in: folder) } catch { throw .file(error) }
+        let all: [String]
+        do throws(FileError) { all = try VideoFolder.files(in: folder) } catch { throw .file(error) }
+        // The pictures that were made of videos are no prompt's own.
+        let posters = KnownMedia.posterFolder + "/"
+        files = mediaPath == "" ? all.filter { !$0.hasPrefix(posters) } : all
         for (index, file) in files.enumerated() {
             let name = String(file.split(separator: "/").last ?? "")
             let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name

@@ -50,4 +50,14 @@ import Testing
         #expect(report.missingVideos == ["gone.mp4"] && report.unnamedVideos == [])
         #expect(try await bench.errors() == [])
     }
+
+    @Test func `pictures that were made of the dossier's videos are no prompt's own`() async throws {
+        let bench = try ImportBench([
+            "list.csv": "id,prompt\nfox,a fox\n",
+            "content/media/fox.mp4": "\u{0}\u{0}\u{0}\u{18}ftypisom", "content/media/posters/fox.jpg": "",
+        ])
+        let report = try await bench.run("list.csv") { $0.videos = "\(bench.temporary.path)/content/media" }
+        #expect(try bench.rows().map { $0["outputs.1.file"] } == ["fox.mp4"])
+        #expect(report.withVideo == 1 && report.unnamedVideos == [])
+    }
 }
