@@ -2,25 +2,31 @@
 public struct DataFile: Sendable {
     /// Where it stands within the site: `data/arguments.json`.
     public let path: String
-    private let make: @Sendable () -> [UInt8]
+    private let partCount: Int
+    private let make: @Sendable (Int) -> [UInt8]
 
     /// Its bytes are made when they are written, so that memory never holds those of all files at once.
     init(_ path: String, _ make: @escaping @Sendable () -> [UInt8]) {
-        self.path = path
-        self.make = make
+        self.init(path, parts: 1) { _ in make() }
     }
 
-    public var bytes: [UInt8] { make() }
+    /// A large file is made part by part, numbered from 0, so that memory does not hold all of it either.
+    init(_ path: String, parts: Int, _ make: @escaping @Sendable (Int) -> [UInt8]) {
+        self.path = path
+        self.make = make
+        partCount = parts
+    }
+
+    /// Its parts in their order, each made when it is asked for.
+    var parts: some Sequence<[UInt8]> { (0..<partCount).lazy.map(make) }
+
+    /// All its bytes at once.
+    public var bytes: [UInt8] { parts.reduce(into: []) { $0 += $1 } }
 
     /// What another file says of one: how many bytes it has, and which.
     struct Facts: Sendable {
         let count: Int
         let digest: Digest
-
-        init(of bytes: [UInt8]) {
-            count = bytes.count
-            digest = Digest(of: bytes)
-        }
     }
 
     /// The claims, the objections and what connects them, as JSON.
@@ -47,8 +53,8 @@ extension Site {
             files.append(DataFile(DataFile.argdown) { argdown(of: self.dossier) })
         }
         if !dossier.prompts.isEmpty {
-            files.append(DataFile(DataFile.promptTable) { PromptTable(self.dossier).bytes })
-            files.append(DataFile(DataFile.promptLines) { PromptExport(self.dossier).lines })
+            files.append(PromptTable(dossier).file)
+            files.append(PromptExport(dossier).file)
             files.append(DataFile(DataFile.promptSchema) { PromptSchema(self.dossier).json.fileBytes })
         }
         for route in routes {

@@ -147,12 +147,15 @@ extension PromptExport {
     private func decimal(_ digits: String) -> String { PromptExport.decimal(digits) }
 
     /// The published prompts as JSON lines (jsonlines.org): a record a line, in the order of the site; lines end in LF.
-    var lines: [UInt8] {
-        var bytes: [UInt8] = []
-        for prompt in dossier.prompts.all {
-            json(of: prompt).append(to: &bytes)
-            bytes.append(UInt8(ascii: "\n"))
+    var file: DataFile {
+        let parts = dossier.prompts.all.parts
+        return DataFile(DataFile.promptLines, parts: parts.count) { number in
+            var bytes: [UInt8] = []
+            for prompt in parts[number] {
+                json(of: prompt).append(to: &bytes)
+                bytes.append(UInt8(ascii: "\n"))
+            }
+            return bytes
         }
-        return bytes
     }
 }

@@ -8,33 +8,39 @@
 /// nested values, and there with the sources' titles and addresses and with the steps of each video's provenance.
 struct PromptTable: Sendable {
     let columns: [PromptColumn]
-    private let prompts: [Prompt]
+    private let parts: [ArraySlice<Prompt>]
 
     /// More outputs than that have no columns of their own; `outputs.more` says how many.
     static let maximumOutputs = 9
 
     init(_ dossier: Dossier) {
-        prompts = dossier.prompts.all
+        let prompts = dossier.prompts.all
+        parts = prompts.parts
         let own = dossier.settings.languages.all
         let others = Set(prompts.map(\.head.textLanguage)).subtracting(own).sorted()
         columns = PromptColumn.all(in: own + others, of: dossier)
     }
 
-    /// The file.
-    var bytes: [UInt8] {
+    /// The file: the names of the columns, then the prompts part by part.
+    var file: DataFile {
+        DataFile(DataFile.promptTable, parts: 1 + parts.count) { number in
+            number == 0 ? row { $0.name } : parts[number - 1].flatMap { prompt in row { $0.value(prompt) } }
+        }
+    }
+
+    private func row(_ cell: (PromptColumn) -> String?) -> [UInt8] {
         var bytes: [UInt8] = []
         for (index, column) in columns.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            bytes.append(cell: column.name)
+            if let value = cell(column) { bytes.append(cell: value) }
         }
-        bytes += [0x0D, 0x0A]
-        for prompt in prompts {
-            for (index, column) in columns.enumerated() {
-                if index > 0 { bytes.append(UInt8(ascii: ",")) }
-                if let value = column.value(prompt) { bytes.append(cell: value) }
-            }
-            bytes += [0x0D, 0x0A]
-        }
-        return bytes
+        return bytes + [0x0D, 0x0A]
+    }
+}
+
+extension [Prompt] {
+    /// The prompts by the thousand, for files that are made of all of them.
+    var parts: [ArraySlice<Prompt>] {
+        stride(from: 0, to: count, by: 1000).map { self[$0..<Swift.min($0 + 1000, count)] }
     }
 }

@@ -9,10 +9,16 @@ extension Folder {
 
     /// Makes a new file. When that fails there is none afterwards.
     func create(_ name: String, _ bytes: [UInt8]) throws(FileError) {
+        try create(name, parts: CollectionOfOne(bytes))
+    }
+
+    /// Makes a new file of parts, each asked for when the one before is written.
+    func create(_ name: String, parts: some Sequence<[UInt8]>) throws(FileError) {
         let path = path(of: name)
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw FileError("write", path) }
-        let failure = write(bytes, to: descriptor)
+        var failure: Int32 = 0
+        for part in parts where failure == 0 { failure = write(part, to: descriptor) }
         guard close(descriptor) == 0, failure == 0 else {
             let code = failure == 0 ? errno : failure
             unlink(path)
@@ -25,10 +31,15 @@ extension Folder {
     /// An unchanged file is not touched. The new bytes come into place by a rename, because truncating a file
     /// costs several times a fresh one and leaves half a page behind when the disk is full.
     func replace(_ name: String, with bytes: [UInt8]) throws(FileError) -> WriteResult {
-        if holds(name, bytes) { return .unchanged }
+        try replace(name, withParts: CollectionOfOne(bytes))
+    }
+
+    /// The same with bytes that come in parts. They are asked for twice where the file has others.
+    func replace(_ name: String, withParts parts: some Sequence<[UInt8]>) throws(FileError) -> WriteResult {
+        if holds(name, parts) { return .unchanged }
         let draft = name + Folder.draftSuffix
         unlink(path(of: draft))
-        try create(draft, bytes)
+        try create(draft, parts: parts)
         guard rename(path(of: draft), path(of: name)) == 0 else {
             let error = FileError("write", path(of: name))
             unlink(path(of: draft))
@@ -41,13 +52,23 @@ extension Folder {
     static let draftSuffix = ".dossier-new"
 
     /// True where the file has exactly these bytes.
-    private func holds(_ name: String, _ bytes: [UInt8]) -> Bool {
+    private func holds(_ name: String, _ parts: some Sequence<[UInt8]>) -> Bool {
         let descriptor = open(path(of: name), O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         guard descriptor >= 0 else { return false }
         defer { close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_size == bytes.count else { return false }
-        return withUnsafeTemporaryAllocation(byteCount: max(1, bytes.count), alignment: 16) { buffer in
+        guard fstat(descriptor, &status) == 0 else { return false }
+        var rest = Int(status.st_size)
+        for part in parts {
+            guard part.count <= rest, hasNext(descriptor, part) else { return false }
+            rest -= part.count
+        }
+        return rest == 0
+    }
+
+    /// True where a file goes on with some bytes.
+    private func hasNext(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
+        withUnsafeTemporaryAllocation(byteCount: max(1, bytes.count), alignment: 16) { buffer in
             var count = 0
             while count < bytes.count {
                 guard let start = buffer.baseAddress else { return false }

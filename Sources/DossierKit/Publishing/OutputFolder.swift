@@ -47,5 +47,5 @@ struct OutputFolder {
 
 /// The folders above a path: `a/b/c.html` has `a` and `a/b`.
 func parents(_ path: String) -> [String] {
-    path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+    path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
 }

@@ -48,11 +48,12 @@ extension Site {
         let old = try before.manifest()
         let media = dossier.media.map { "\(ContentFolder.mediaFolder)/\($0)" }
         let assets = look.assets.map { asset in DataFile(asset.path) { asset.bytes } }
-        let files = await assets + dataFiles(look) + searchFiles(look) + [DataFile(".nojekyll") { [] }]
+        let files = assets + dataFiles(look) + [DataFile(".nojekyll") { [] }]
+        let search = await searchFiles(look)
         let package = DataPackage(dossier)
         let pages = routes.flatMap { [$0.path] + companions(of: $0, look).map($0.path) }
         let described = package.map { _ in [DataFile.dataPackage] } ?? []
-        let new = Manifest(Set(pages + files.map(\.path) + described + media))
+        let new = Manifest(Set(pages + (files + search).map(\.path) + described + media))
         let taken = before.taken(new.paths, except: old)
         guard taken.isEmpty else { throw PublishError.taken(taken.map { diagnostic($0, in: folder) }) }
 
@@ -64,10 +65,10 @@ extension Site {
         for path in before.files where isDraft(path, of: old, new) { try folder.remove(path) }
 
         var changed = try await publishPages(to: folder, over: before.files, look, onProgress)
-        let written = try await publish(files, to: folder, over: before.files)
-        changed += written.changed
+        changed += try await publish(files, chunk: 1, to: folder, over: before.files)
+        changed += try await publish(search, chunk: 64, to: folder, over: before.files)
         if let package {
-            let bytes = package.bytes(written.facts)
+            let bytes = package.bytes(try facts(of: DataPackage.paths, in: folder))
             changed += try write(bytes, to: DataFile.dataPackage, in: folder, over: before.files)
         }
         for path in media {
@@ -136,29 +137,36 @@ extension Site {
         }
     }
 
-    /// Writes the files; how many have changed, and the facts about those that a data package describes.
+    /// Writes the files, some to a task: how many have changed.
     private func publish(
-        _ files: [DataFile], to folder: Folder, over existing: Set<String>
-    ) async throws -> (changed: Int, facts: [String: DataFile.Facts]) {
-        try await withThrowingTaskGroup(of: (path: String, changed: Int, facts: DataFile.Facts?).self) {
-            group in
-            for file in files {
+        _ files: [DataFile], chunk size: Int, to folder: Folder, over existing: Set<String>
+    ) async throws -> Int {
+        try await withThrowingTaskGroup(of: Int.self) { group in
+            for start in stride(from: 0, to: files.count, by: size) {
+                let chunk = files[start..<min(start + size, files.count)]
                 group.addTask {
-                    let bytes = file.bytes
-                    let facts =
-                        DataPackage.paths.contains(file.path) ? DataFile.Facts(of: bytes) : nil
-                    return (
-                        file.path, try self.write(bytes, to: file.path, in: folder, over: existing), facts
-                    )
+                    try chunk.reduce(0) { changed, file in
+                        guard existing.contains(file.path) else {
+                            try folder.create(file.path, parts: file.parts)
+                            return changed + 1
+                        }
+                        let result = try folder.replace(file.path, withParts: file.parts)
+                        return changed + (result == .written ? 1 : 0)
+                    }
                 }
             }
-            var (changed, facts): (Int, [String: DataFile.Facts]) = (0, [:])
-            for try await file in group {
-                changed += file.changed
-                facts[file.path] = file.facts
-            }
-            return (changed, facts)
+            return try await group.reduce(0, +)
         }
+    }
+
+    /// The facts about files that were written.
+    private func facts(of paths: [String], in folder: Folder) throws(FileError) -> [String: DataFile.Facts] {
+        var facts: [String: DataFile.Facts] = [:]
+        for path in paths {
+            let file = try folder.digest(of: path)
+            facts[path] = DataFile.Facts(count: file.size, digest: file.digest)
+        }
+        return facts
     }
 
     private func write(

@@ -18,7 +18,7 @@ struct SearchBlock: Sendable {
     var isFull: Bool { terms.count + records.count >= SearchBlock.size }
 
     /// Adds a term with its places, in the order of records and positions.
-    mutating func add(_ term: String, at places: ArraySlice<SearchOccurrences.Occurrence>) {
+    mutating func add(_ term: String, at places: [SearchOccurrences.Occurrence]) {
         begin(term)
         var (first, rest): ([UInt32], [UInt32]) = ([], [])
         var index = places.startIndex

@@ -135,11 +135,11 @@ extension SearchIndex {
     private func entries(from start: Int, to bytes: inout [UInt8]) {
         let numbers = start..<min(start + SearchIndex.entriesInFile, records.count)
         let all = zip(numbers, records.records(numbers)).map { number, record -> JSON in
-            let text = site.dossier.searchText(of: record, title: titles[number], in: language)
-            let glimpse = text.glimpse.cut(to: SearchIndex.glimpse)
-            let other = text.glimpseLanguage == language ? nil : text.glimpseLanguage.description
+            let glimpse = site.dossier.glimpse(of: record, in: language)
+            let words = glimpse?.text.cut(to: SearchIndex.glimpse) ?? ""
+            let other = glimpse.flatMap { $0.language == language ? nil : $0.language.description }
             return .array(
-                [record.slug.description, titles[number], glimpse].map(JSON.string)
+                [record.slug.description, titles[number], words].map(JSON.string)
                     + (other.map { [.string($0)] } ?? []))
         }
         bytes.append(UInt8(ascii: ","))

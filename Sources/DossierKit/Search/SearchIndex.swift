@@ -24,7 +24,9 @@ struct SearchIndex: Sendable {
     init(_ site: Site, _ look: Look, in language: LanguageTag) async {
         let records = SearchedRecords(site.dossier)
         let page = site.page(forWordsIn: language)
-        let chunks = await concurrentMap(Array(0..<records.count), chunk: 512) { numbers in
+        // Not many parts, as each has its own table of terms.
+        let size = max(512, records.count / 32)
+        let chunks = await concurrentMap(Array(0..<records.count), chunk: size) { numbers in
             var occurrences = SearchOccurrences()
             var titles: [String] = []
             let range = (numbers.first ?? 0)..<(numbers.last ?? -1) + 1
@@ -34,11 +36,11 @@ struct SearchIndex: Sendable {
                 occurrences.add(
                     site.dossier.searchText(of: record, title: title, in: language), of: number)
             }
+            occurrences.sort()
             return (occurrences, titles)
         }
-        let (terms, places) = SearchOccurrences.merged(chunks.map(\.0))
         var blocks = SearchIndex.facetBlocks(of: site, firstPrompt: records.firstPrompt)
-        for (term, places) in zip(terms, places) {
+        SearchOccurrences.forEachTerm(of: chunks.map(\.0)) { term, places in
             if blocks.last?.isFull != false { blocks.append(SearchBlock(first: term)) }
             blocks[blocks.count - 1].add(term, at: places)
         }

@@ -1,16 +1,18 @@
 /// Every place of every term in some records.
 struct SearchOccurrences: Sendable {
-    /// A term at a place: in its table, in a record, and at a position there.
+    /// Where a term stands: in a record, and at a position there.
     struct Occurrence: Sendable {
-        let term: UInt32
         let record: UInt32
         /// Its position, doubled; one more in what the record is called and its own words.
         let place: UInt32
     }
 
-    private(set) var terms = TermTable()
-    /// In the order of records and positions.
-    private(set) var all: [Occurrence] = []
+    private var terms = TermTable()
+    /// In the order of records and positions, and the term of each; by term once they are sorted, and `numbers` empty.
+    private var all: [Occurrence] = []
+    private var numbers: [UInt32] = []
+    /// Where the occurrences of each term end, once they are sorted.
+    private var ends: [Int] = []
 
     private var folding = SearchFolding()
 
@@ -21,44 +23,59 @@ struct SearchOccurrences: Sendable {
             for text in texts {
                 folding.fold(text)
                 folding.forEachTerm(from: &position) { range, position in
-                    let term = terms.number(of: folding.letters[range])
-                    all.append(
-                        Occurrence(
-                            term: UInt32(term), record: UInt32(record), place: position << 1 | isFirst))
+                    numbers.append(UInt32(terms.number(of: folding.letters[range])))
+                    all.append(Occurrence(record: UInt32(record), place: position << 1 | isFirst))
                 }
                 position += 1
             }
         }
     }
 
-    /// The occurrences of several parts, which follow one another in the order of their records, by term: the terms
-    /// sorted, and for each its places in the order of records and positions.
-    static func merged(_ parts: [SearchOccurrences]) -> (terms: [String], places: [ArraySlice<Occurrence>]) {
-        var terms = TermTable()
-        let numbers = parts.map { part in (0..<part.terms.count).map { terms.number(of: part.terms[$0]) } }
-        let sorted = terms.sorted
-        var ranks = [Int](repeating: 0, count: terms.count)
-        for (rank, number) in sorted.enumerated() { ranks[number] = rank }
+    /// Brings the occurrences of each term together, by counting: it keeps the order of records and positions, and its
+    /// time is that of reading them.
+    mutating func sort() {
+        ends = [Int](repeating: 0, count: terms.count)
+        for number in numbers where Int(number) + 1 < ends.count { ends[Int(number) + 1] += 1 }
+        for number in ends.indices.dropFirst() { ends[number] += ends[number - 1] }
+        var sorted = [Occurrence](repeating: Occurrence(record: 0, place: 0), count: all.count)
+        for (occurrence, number) in zip(all, numbers) {
+            sorted[ends[Int(number)]] = occurrence
+            ends[Int(number)] += 1
+        }
+        all = sorted
+        numbers = []
+    }
 
-        // Sorted by counting: it keeps the order of records, and its time is that of reading them.
-        var ends = [Int](repeating: 0, count: terms.count + 1)
-        for (part, numbers) in zip(parts, numbers) {
-            for occurrence in part.all { ends[ranks[numbers[Int(occurrence.term)]] + 1] += 1 }
+    private func places(of term: Int) -> ArraySlice<Occurrence> {
+        all[(term == 0 ? 0 : ends[term - 1])..<ends[term]]
+    }
+
+    /// Calls `body` with each term of several sorted parts, which follow one another in the order of their records: the
+    /// terms in their order, and for each its places in the order of records and positions.
+    ///
+    /// Parts stay as they are, because there are millions of places: only those of one term are copied at a time.
+    static func forEachTerm(of parts: [SearchOccurrences], _ body: (String, [Occurrence]) -> Void) {
+        var terms = TermTable()
+        let numbers = parts.map { part in
+            (0..<part.terms.count).map { terms.number(of: part.terms[$0]) }
         }
-        for rank in 0..<terms.count { ends[rank + 1] += ends[rank] }
-        let starts = ends
-        let none = Occurrence(term: 0, record: 0, place: 0)
-        var places = [Occurrence](repeating: none, count: ends[terms.count])
-        for (part, numbers) in zip(parts, numbers) {
-            for occurrence in part.all {
-                let rank = ranks[numbers[Int(occurrence.term)]]
-                places[ends[rank]] = occurrence
-                ends[rank] += 1
+        let order = terms.sorted
+        var ranks = [Int](repeating: 0, count: terms.count)
+        for (rank, number) in order.enumerated() { ranks[number] = rank }
+        let orders = numbers.map { numbers in
+            numbers.indices.sorted { ranks[numbers[$0]] < ranks[numbers[$1]] }
+        }
+        var next = [Int](repeating: 0, count: parts.count)
+        var places: [Occurrence] = []
+        for number in order {
+            places.removeAll(keepingCapacity: true)
+            for part in parts.indices where next[part] < orders[part].count {
+                let term = orders[part][next[part]]
+                guard numbers[part][term] == number else { continue }
+                places += parts[part].places(of: term)
+                next[part] += 1
             }
+            body(String(String.UnicodeScalarView(terms[number].compactMap(Unicode.Scalar.init))), places)
         }
-        let texts = sorted.map { number in
-            String(String.UnicodeScalarView(terms[number].compactMap(Unicode.Scalar.init)))
-        }
-        return (texts, (0..<terms.count).map { places[starts[$0]..<starts[$0 + 1]] })
     }
 }

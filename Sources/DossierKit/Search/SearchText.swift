@@ -1,36 +1,33 @@
 import Markdown
 
-/// What the search finds of a record in one language, and what it shows of it.
+/// What the search finds of a record in one language.
 struct SearchText {
     /// What the record is called, and its own words: what is found here comes first.
     var first: [String]
     /// All else.
     var rest: [String]
-    /// The first words that say what it is about, uncut; empty where there are none.
-    var glimpse: String
-    /// The language of `glimpse`.
-    var glimpseLanguage: LanguageTag
 }
 
 extension Dossier {
     /// What is searched of a record that is called `title`, in a language.
     func searchText(of record: any Record, title: String, in language: LanguageTag) -> SearchText {
         let own = record.searchedTexts
-        let prose = record.prose.map { $0[language] }
-        var text = SearchText(
+        return SearchText(
             first: [title] + own.first.map { $0[language] },
             rest: own.rest.map { $0[language] }
-                + record.namedParties.compactMap { name(of: $0, in: language) },
-            glimpse: "", glimpseLanguage: language)
-        text.rest += prose.map { $0.plainText(in: self) }
+                + record.namedParties.compactMap { name(of: $0, in: language) }
+                + record.prose.map { $0[language].plainText(in: self) })
+    }
+
+    /// The first words that say what a record is about, uncut, and the language that they are in; nil where there are
+    /// none.
+    func glimpse(of record: any Record, in language: LanguageTag) -> (text: String, language: LanguageTag)? {
+        let own = record.searchedTexts
         if let leading = own.first.first ?? own.glimpse {
-            text.glimpse = leading[language]
-            text.glimpseLanguage = leading.language(for: language)
-        } else if let first = prose.first, let words = first.firstParagraph(in: self) {
-            text.glimpse = words
-            text.glimpseLanguage = first.language
+            return (leading[language], leading.language(for: language))
         }
-        return text
+        guard let first = record.prose.first?[language] else { return nil }
+        return first.firstParagraph(in: self).map { ($0, first.language) }
     }
 
     private func name(of party: Slug, in language: LanguageTag) -> String? { parties[party]?.name[language] }

@@ -135,7 +135,7 @@ import Testing
 
     @Test func `a row is a prompt, and columns are those that some prompt needs`() async throws {
         let dossier = try await dossier(with: PromptFilesTests.content)
-        let table = String(decoding: PromptTable(dossier).bytes, as: UTF8.self)
+        let table = String(decoding: PromptTable(dossier).file.bytes, as: UTF8.self)
         #expect(table.hasPrefix("slug,address,title.en,title.ja,summary.en,summary.ja,period,attribution,"))
         #expect(table.hasSuffix("\r\n"))
         let columns = PromptTable(dossier).columns.map(\.name)
@@ -173,7 +173,7 @@ import Testing
             table.columns.map(\.name).suffix(3) == [
                 "outputs.9.availability", "outputs.9.url", "outputs.more",
             ])
-        let text = String(decoding: table.bytes, as: UTF8.self)
+        let text = String(decoding: table.file.bytes, as: UTF8.self)
         #expect(text.hasSuffix(",linked,https://example.org/9,2\r\n"))
     }
 
