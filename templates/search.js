@@ -66,6 +66,12 @@
         }
         return number;
       },
+      // The distance of a place from the one before in its record, and whether it is the last there.
+      place() {
+        const value = values[text.charCodeAt(at++)];
+        const distance = value >> 1;
+        return { distance: distance < 31 ? distance : distance + this.next(), isLast: (value & 1) === 1 };
+      },
     };
   }
 
@@ -212,9 +218,12 @@
       for (const record of records.sort((a, b) => a - b)) {
         const all = fit[record] ? positions.get(record) ?? new Set() : undefined;
         let next = 0;
-        for (let left = numbers.next(); left >= 0; left--) {
-          next += numbers.next();
+        let isDone = false;
+        while (!isDone) {
+          const { distance, isLast } = numbers.place();
+          next += distance;
           all?.add(next++);
+          isDone = isLast;
         }
         if (all) positions.set(record, all);
       }

@@ -31,11 +31,11 @@ struct SearchBlock: Sendable {
                 end += 1
             }
             if isFirst { first.append(record) } else { rest.append(record) }
-            SearchCode.append(UInt32(end - index - 1), to: &positions)
             var next: UInt32 = 0
-            for place in places[index..<end] {
-                SearchCode.append(place.place >> 1 - next, to: &positions)
-                next = place.place >> 1 + 1
+            for place in index..<end {
+                let position = places[place].place >> 1
+                SearchCode.append(distance: position - next, isLast: place == end - 1, to: &positions)
+                next = position + 1
             }
             index = end
         }

@@ -14,6 +14,13 @@ enum SearchCode {
         bytes.append(signs[Int(rest)])
     }
 
+    /// Appends the distance between two neighbours among ascending numbers, and whether the latter is the last: one
+    /// sign, of which the lowest bit says the second; a distance of 31 and more follows behind it.
+    static func append(distance: UInt32, isLast: Bool, to bytes: inout [UInt8]) {
+        bytes.append(signs[Int(min(distance, 31) << 1 | (isLast ? 1 : 0))])
+        if distance >= 31 { append(distance - 31, to: &bytes) }
+    }
+
     /// Appends a number in a fixed number of signs, the lowest first.
     static func append(_ number: UInt32, width: Int, to bytes: inout [UInt8]) {
         for place in 0..<width { bytes.append(signs[Int(number >> (6 * UInt32(place)) & 63)]) }
