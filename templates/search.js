@@ -426,7 +426,8 @@
   }
 
   function isEmpty(state) {
-    return !state.words.trim() && !state.order && state.filters.length === 0 && (only || !state.kind);
+    // Signs alone ask for nothing.
+    return questions(state.words).length === 0 && !state.order && state.filters.length === 0 && (only || !state.kind);
   }
 
   function address() {

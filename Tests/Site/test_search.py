@@ -37,6 +37,32 @@ def words(tmp_path_factory, build):
     return folder / "site"
 
 
+HOSTILE = ["words=%E0%A4%A", "words=%22%22%22", "words=.*%2B(%5B", "words=%F0%9F%98%80", "words=" + "x" * 10_000,
+           "words=__proto__", "words=constructor", "order=evil", "order=__proto__", "period=%3Cimg%20src%3Dx%3E",
+           "kind=constructor", "__proto__=x", "=", "words=lamps&words=boat"]
+
+
+@pytest.mark.parametrize("name", ["search.html", "prompts/index.html"])
+@pytest.mark.parametrize("hash", HOSTILE, ids=lambda hash: hash[:30])
+def test_no_address_makes_it_fail_or_finds_everything(words, page, name, hash):
+    page.goto(f"{(words / name).as_uri()}#{hash}")
+    expect(page.locator("form.finder")).to_be_visible()
+    page.wait_for_timeout(200)
+    assert page.locator(".hits img").count() == 0
+    # Whatever was asked: records that answer it, or nothing; the page works on.
+    if hash in ("words=%22%22%22", "words=.*%2B(%5B", "words=%F0%9F%98%80"):
+        assert page.locator(".hits a").count() == 0
+    page.fill("#finder_words", "lamps")
+    expect(page.locator(".found [role=status]")).to_have_text(re.compile(r"\S"))
+
+
+def test_signs_alone_ask_for_nothing(words, page):
+    page.goto((words / "search.html").as_uri())
+    page.fill("#finder_words", "\"!?\" .*([")
+    page.wait_for_timeout(300)
+    assert page.inner_text(".found [role=status]") == "" and page.locator(".hits a").count() == 0
+
+
 @pytest.fixture
 def page(browser):
     context = browser.new_context(viewport={"width": 1000, "height": 800})

@@ -23,6 +23,7 @@ enum FieldProblem: Problem {
     case several(String)
     /// A list with an entry that stands in it already.
     case twice(String)
+    case itself(String)
     case reference(String, kinds: String)
     case markup(String, field: String)
 
@@ -36,7 +37,7 @@ enum FieldProblem: Problem {
         case .date: .dateForm
         case .markup: .markdownSlip
         case .empty, .notText, .notList, .separator, .notMap, .number, .address, .baseAddress, .several,
-            .twice,
+            .twice, .itself,
             .reference:
             .fieldForm
         }
@@ -70,6 +71,7 @@ enum FieldProblem: Problem {
         case .date(let problem): FieldProblem.sentence(problem)
         case .several(let name): "'\(name)' takes one value"
         case .twice(let name): "'\(name)' has an entry twice"
+        case .itself(let name): "'\(name)' names the record itself"
         case .markup(let mark, let field): "'\(field)' is plain text, and readers see '\(mark)' as it stands"
         case .reference(let text, _): "'\(text)' does not name a record"
         }
@@ -106,6 +108,7 @@ enum FieldProblem: Problem {
         case .date(let problem): FieldProblem.remedy(problem)
         case .several: "write one value, not a list"
         case .twice: "keep one of the two"
+        case .itself: "delete that entry: it leads to the page that it stands on"
         case .markup: "write it in words; citations and links belong in the text below the fields"
         case .reference(_, let kinds): "write \(kinds)"
         }

@@ -12,6 +12,12 @@ public struct FileError: Error, Hashable, CustomStringConvertible {
         self.code = code
     }
 
+    /// The code for what is there and has no bytes of its own: a pipe, a socket, a device. No code of the system.
+    static let noRegularFile: Int32 = -1
+
+    /// Why a file cannot be read that is none, by what stands in its place (`stat(2)`).
+    static func code(ofMode mode: mode_t) -> Int32 { mode & S_IFMT == S_IFDIR ? EISDIR : noRegularFile }
+
     /// True where there is nothing of that name.
     var isMissing: Bool { code == ENOENT }
 
@@ -20,6 +26,7 @@ public struct FileError: Error, Hashable, CustomStringConvertible {
 
     /// The system's own words, as they begin within a sentence.
     package var reason: String {
+        if code == FileError.noRegularFile { return "it is a pipe or a device, not a file" }
         let text = String(cString: strerror(code))
         return text.prefix(1).lowercased() + text.dropFirst()
     }

@@ -45,7 +45,7 @@ extension Folder {
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
             close(descriptor)
-            throw FileError("read", path, code: EISDIR)
+            throw FileError("read", path, code: FileError.code(ofMode: status.st_mode))
         }
         return descriptor
     }

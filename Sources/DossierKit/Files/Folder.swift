@@ -67,12 +67,15 @@ package struct Folder: Sendable {
     /// The whole of a file.
     package func read(_ name: String) throws(FileError) -> [UInt8] {
         let path = path(of: name)
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        // Without blocking: a pipe of this name would wait for a writer.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw FileError("read", path) }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw FileError("read", path) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw FileError("read", path, code: EISDIR) }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw FileError("read", path, code: FileError.code(ofMode: status.st_mode))
+        }
         var failure: Int32 = 0
         let size = Int(status.st_size)
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in

@@ -21,7 +21,10 @@ struct ColumnPlan: Sendable {
                 throw .unknownColumn(
                     column, known: table.columns, nearest: nearest(to: column, among: table.columns))
             }
-            own[place] = ColumnUse(field == "file" ? field : try ColumnPlan.checked(field, known))
+            let use = ColumnUse(field == "file" ? field : try ColumnPlan.checked(field, known))
+            if own[place] != nil { throw .columnTwice(column) }
+            if !use.isList, own.values.contains(use) { throw .fieldTwice(field) }
+            own[place] = use
         }
         for (place, use) in own {
             // What a person maps to a field is in place of what the layout would take for it.

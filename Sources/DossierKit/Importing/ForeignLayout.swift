@@ -17,6 +17,9 @@ enum ColumnUse: Hashable, Sendable {
     /// Somebody's name or id, which is not taken over.
     case person
 
+    /// True where several columns may give words to one field.
+    var isList: Bool { if case .list = self { true } else { false } }
+
     /// What a column is used for that maps to a field.
     init(_ field: String) {
         switch field {

@@ -42,18 +42,24 @@ extension ForeignTable {
             let reason = (read.problem ?? .noObject).message
             return refuse(number, reason, String(decoding: bytes, as: UTF8.self))
         }
-        var cells: [String?] = Array(repeating: nil, count: columns.count)
-        add(fields, under: "", to: &cells)
+        var cells: [String?] = []
+        guard add(fields, under: "", to: &cells) else {
+            let most = grouped(ForeignTable.mostColumns)
+            let reason = "with its fields the table would have more than \(most) columns"
+            return refuse(number, reason, String(decoding: bytes, as: UTF8.self))
+        }
         add(number, cells)
     }
 
     /// Flattens fields: those of a group become `group.field`, a list of texts one text with `; ` between.
-    private mutating func add(_ fields: [Field], under path: String, to cells: inout [String?]) {
+    /// False where there is no room for a field.
+    private mutating func add(_ fields: [Field], under path: String, to cells: inout [String?]) -> Bool {
         for field in fields {
             let name = path + field.key
+            if columns.count >= ForeignTable.mostColumns, !has(name), !field.value.isGroup { return false }
             switch field.value.content {
             case .scalar(let scalar): set(name, scalar.text, in: &cells)
-            case .map(let inner): add(inner, under: name + ".", to: &cells)
+            case .map(let inner): if !add(inner, under: name + ".", to: &cells) { return false }
             case .list(let nodes):
                 let texts = nodes.compactMap { node in
                     if case .scalar(let scalar) = node.content { scalar.text } else { nil as String? }
@@ -66,6 +72,7 @@ extension ForeignTable {
                 }
             }
         }
+        return true
     }
 
     private mutating func set(_ column: String, _ text: String, in cells: inout [String?]) {
@@ -73,4 +80,8 @@ extension ForeignTable {
         while cells.count <= place { cells.append(nil) }
         if !text.isEmpty { cells[place] = text }
     }
+}
+
+extension Node {
+    fileprivate var isGroup: Bool { if case .map = content { true } else { false } }
 }

@@ -13,7 +13,9 @@ extension ForeignTable {
                 let name = trimmed(source.text(of: cell))
                 return name.isEmpty ? TableHeader.letters(column) : name
             }
-            guard Set(names).count == names.count else { return names }
+            guard names.count <= ForeignTable.mostColumns, Set(names).count == names.count else {
+                return names
+            }
             for name in names { _ = place(of: name) }
             while !isFull(limit), source.next() {
                 readRow(source, isUTF8 ? nil : buffer)
@@ -21,8 +23,14 @@ extension ForeignTable {
             return names
         }
         guard let header else { throw .unreadable(name, TableProblem.noHeader.message) }
-        if let twice = header.first(where: { name in header.count { $0 == name } > 1 }) {
-            throw .unreadable(name, "the column '\(twice)' is here twice")
+        var seen: Set<String> = []
+        if let twice = header.first(where: { !seen.insert($0).inserted }) {
+            throw .unreadable(name, "the column '\(maskedPath(twice))' is here twice")
+        }
+        if header.count > ForeignTable.mostColumns {
+            let most = grouped(ForeignTable.mostColumns)
+            throw .unreadable(
+                name, "it has \(grouped(header.count)) columns, more than the \(most) that are read")
         }
         if header.count == 1, let sign = header[0].unicodeScalars.first(where: { $0 == ";" || $0 == "\t" }) {
             throw .unreadable(name, TableProblem.separator(sign).message)

@@ -43,8 +43,20 @@ struct ForeignTable: Sendable {
         return nil
     }
 
+    /// More columns than these are no table of prompts; each row may hold a place for every one.
+    static let mostColumns = 2048
+
+    /// Refuses a table of which no row can be asked for its columns, with the reason of the first.
+    func refuseEmpty() throws(ImportProblem) {
+        guard rows.isEmpty else { return }
+        guard let row = unreadable.first else { throw .unreadable(name, "there are no rows in it") }
+        if columns.isEmpty { throw .unreadable(name, "no row can be read; row \(row.number): \(row.reason)") }
+    }
+
     /// True where `limit` rows have been read.
     func isFull(_ limit: Int) -> Bool { rows.count + unreadable.count >= limit }
+
+    func has(_ column: String) -> Bool { places[column] != nil }
 
     /// The place of a column, which is made where there is none yet.
     mutating func place(of column: String) -> Int {

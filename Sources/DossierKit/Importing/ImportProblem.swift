@@ -11,6 +11,12 @@ public enum ImportProblem: Error, Hashable {
     case unknownSource(String, nearest: [String])
     case date(String)
     case target(String)
+    case columnTwice(String)
+    case fieldTwice(String)
+    case sharedSlug
+    case rejectsPlace(String)
+    case rejectsTaken(String)
+    case changed(String)
     case rejectsInContent(String)
     case noDossier(String)
     case noFolder(String)
@@ -26,7 +32,7 @@ public enum ImportProblem: Error, Hashable {
         switch self {
         case .unknownForm(let name): "'\(name)' is in a form that is not read here"
         case .container(let name, let kind): "'\(name)' is \(kind), which is not read here"
-        case .unknownColumn(let name, _, _): "the table has no column '\(name)'"
+        case .unknownColumn(let name, _, _): "the table has no column '\(maskedPath(name))'"
         case .unknownField(let name, _, _): "a prompt has no field '\(name)'"
         case .pairForm(let text, let option): "'\(text)' is no pair for \(option)"
         case .mapping(let file, let reason): "'\(file)' is no mapping: \(reason)"
@@ -34,6 +40,13 @@ public enum ImportProblem: Error, Hashable {
         case .unknownSource(let name, _): "there is no source '\(name)'"
         case .date(let text): "'\(text)' is not a day"
         case .target(let name): "'\(name)' is no table of prompts in the content folder"
+        case .columnTwice(let column): "the column '\(maskedPath(column))' is mapped twice"
+        case .fieldTwice(let field): "two columns are mapped to '\(field)', which takes one"
+        case .sharedSlug: "'slug' cannot be the same for all prompts"
+        case .rejectsPlace(let path): "'\(path)' is no file to which rejected rows can be written"
+        case .rejectsTaken(let path): "'\(path)' is there already, and is no list of rejected rows"
+        case .changed(let path):
+            "'\(path)' has been changed while the import was at work; nothing was written"
         case .rejectsInContent(let path): "'\(path)' for rejected rows would lie in the content folder"
         case .noDossier(let folder): "'\(folder)' is not a dossier: it has no \(Settings.fileName)"
         case .noFolder(let path): "there is no folder '\(path)'"
@@ -63,11 +76,18 @@ public enum ImportProblem: Error, Hashable {
                 : FieldProblem.didYouMean(nearest)
         case .date: "write YYYY-MM-DD"
         case .target: "name 'prompts.csv' or a .csv file in 'prompts/', without a language in its name"
+        case .columnTwice: "map it to one field"
+        case .fieldTwice: "map the one that has more, or join both in the table first"
+        case .sharedSlug: "map the column that has them: --map COLUMN=slug"
+        case .rejectsPlace: "name a file in a folder outside the content folder with --rejects"
+        case .rejectsTaken: "name another file with --rejects, or move this one"
+        case .changed: "run it again"
         case .rejectsInContent: "name a file outside with --rejects"
         case .noDossier: "name the dossier's folder with --content"
         case .noFolder: nil
         case .unreadable, .file: nil
-        case .noPrompts(_, let columns): "say which it is, like --map \(columns.first ?? "COLUMN")=text"
+        case .noPrompts(_, let columns):
+            "say which it is, like --map \(columns.first.map(maskedPath) ?? "COLUMN")=text"
         case .table: "mend it first: dossier check says where it is wrong"
         }
     }
@@ -76,12 +96,13 @@ public enum ImportProblem: Error, Hashable {
     public var exitCode: Int32 {
         switch self {
         case .unreadable, .noDossier, .table: 1
-        case .file: 74
+        case .file, .changed: 74
         default: 64
         }
     }
 
     private func named(_ names: [String]) -> String {
-        names.prefix(40).map { "'\($0)'" }.joined(separator: ", ") + (names.count > 40 ? " …" : "")
+        names.prefix(40).map { "'\(maskedPath($0))'" }.joined(separator: ", ")
+            + (names.count > 40 ? " …" : "")
     }
 }

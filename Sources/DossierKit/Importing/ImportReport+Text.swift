@@ -34,7 +34,9 @@ extension ImportReport {
             lines.append("Columns about persons, left out on purpose: \(list(persons, 30))")
         }
         for (column, count, first) in unclear {
-            lines.append("Column '\(column)': \(grouped(count)) not understood, such as '\(masked(first))'")
+            lines.append(
+                "Column '\(maskedPath(column))': \(grouped(count)) not understood, such as '\(masked(first))'"
+            )
         }
         if !defaults.isEmpty {
             lines.append("The dossier's defaults add to these prompts: \(list(defaults, 30))")
@@ -64,7 +66,8 @@ extension ImportReport {
     }
 
     private func list(_ names: [String], _ most: Int) -> String {
-        names.prefix(most).joined(separator: ", ") + (names.count > most ? " …" : "")
+        // Names are the words of others, too: of columns, and of files.
+        names.prefix(most).map(maskedPath).joined(separator: ", ") + (names.count > most ? " …" : "")
     }
 
     private func pairs(_ pairs: [Duplicate], _ what: String, of all: Int? = nil) -> [String] {
@@ -79,7 +82,9 @@ extension ImportReport {
 
     /// The same for tools: one object.
     public var json: String {
-        func texts(_ texts: [String]) -> JSON? { texts.isEmpty ? nil : .array(texts.map { .string($0) }) }
+        func texts(_ texts: [String]) -> JSON? {
+            texts.isEmpty ? nil : .array(texts.map { .string(maskedPath($0)) })
+        }
         func pairs(_ pairs: [Duplicate]) -> JSON? {
             pairs.isEmpty ? nil : .array(pairs.map(\.json))
         }
@@ -105,7 +110,10 @@ extension ImportReport {
             "videos_unclear": texts(unclearVideos),
             "values_not_understood": unclear.isEmpty
                 ? nil
-                : .array(unclear.map { .fields(["column": .string($0.column), "count": .number($0.count)]) }),
+                : .array(
+                    unclear.map {
+                        .fields(["column": .string(maskedPath($0.column)), "count": .number($0.count)])
+                    }),
         ]
         var all: [(key: String, value: JSON)] = []
         for (key, value) in Array(counts) + Array(details) + Array(videos) {

@@ -40,6 +40,9 @@ public struct ImportReport: Sendable {
         public let row: Int
         public let reason: String
         let json: JSON
+
+        /// What each line of such a list begins with, by which an earlier one is known.
+        static let start = #"{"fields": {"#
     }
 
     /// A row, and what it is like.

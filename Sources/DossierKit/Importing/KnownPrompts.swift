@@ -57,9 +57,10 @@ struct KnownPrompts: Sendable {
         return ["slug"] + reader.asked.filter { seen.insert($0).inserted }
     }
 
-    /// A slug that no prompt has: the id where it can be one, else the first of others that is free, else one with a
+    /// A slug that no prompt has: the one that a person's column gives, or the id where it can be one, else the first of others that is free, else one with a
     /// number behind it.
     mutating func takeSlug(for prompt: ImportedPrompt, counting counts: inout [String: Int]) -> String {
+        if let own = prompt.fields["slug"], Slug(own) != nil, slugs.insert(own).inserted { return own }
         if let id = prompt.id, Slug(id) != nil, slugs.insert(id).inserted { return id }
         let others = prompt.otherSlugs
         for slug in others where slugs.insert(slug).inserted { return slug }

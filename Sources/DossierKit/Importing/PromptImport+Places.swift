@@ -8,7 +8,8 @@ extension ContentFolder {
         let isTable = name.count == 2 && name[1] == "csv" && !name[0].isEmpty
         let isPlace =
             parts.count == 1 ? target == "\(Kind.prompt.folder).csv" : parts[0] == Kind.prompt.folder
-        guard isTable, isPlace, !parts.contains(where: { $0.isEmpty || $0.hasPrefix(".") }) else {
+        let isName = MediaName(target).fault != .hidden && !parts.contains { $0.isEmpty || $0.hasPrefix(".") }
+        guard isTable, isPlace, isName else {
             throw .target(target)
         }
         guard let root = folder.resolved() else { throw .noFolder(folder.path) }
@@ -20,10 +21,43 @@ extension ContentFolder {
         if let file = request.folder.resolved(request.fileName), file == folder.resolved(target) {
             throw .target(target)
         }
-        let rejects = request.rejectsFile
-        if let place = rejects.folder.resolved(), place == root || place.hasPrefix(root + "/") {
-            throw .rejectsInContent(request.rejectsPath)
+        try refuseBadRejects(request, root)
+    }
+
+    /// Refuses a place within the content folder for the rows that are not taken, also one in folders that are still
+    /// to be made.
+    private func refuseBadRejects(_ request: ImportRequest, _ root: String) throws(ImportProblem) {
+        let (place, name) = request.rejectsFile
+        let given = request.rejects ?? name
+        var above = place.path[...]
+        while Folder(String(above)).resolved() == nil {
+            let slash = above.lastIndex(of: "/")
+            // Behind a folder that is not there, `..` leads nowhere that could be known.
+            if above[(slash ?? above.startIndex)...].drop(while: { $0 == "/" }) == ".." {
+                throw .rejectsPlace(given)
+            }
+            guard above != ".", above != "/" else { throw .rejectsPlace(given) }
+            above = slash.map { $0 == above.startIndex ? "/" : above[..<$0] } ?? "."
         }
+        guard let real = Folder(String(above)).resolved(), !["", ".", ".."].contains(name),
+            !given.hasSuffix("/")
+        else { throw .rejectsPlace(given) }
+        if real == root || real.hasPrefix(root + "/") { throw .rejectsInContent(request.rejectsPath) }
+    }
+
+    /// Refuses to write rejected rows over a file that is no list of an earlier import, or is what is being read.
+    func refuseTakenRejects(_ request: ImportRequest) throws(ImportProblem) {
+        let (place, name) = request.rejectsFile
+        guard place.exists(name) else { return }
+        let file = place.resolved(name)
+        let read = [request.file, request.mapping].compactMap { $0 }.map { path in
+            let place = ImportRequest(file: path)
+            return place.folder.resolved(place.fileName)
+        }
+        let start = try? place.start(of: name, ImportReport.Rejected.start.utf8.count)
+        guard let start, start.isEmpty || start.elementsEqual(ImportReport.Rejected.start.utf8),
+            !read.contains(file)
+        else { throw .rejectsTaken(request.rejectsPath) }
     }
 }
 
@@ -36,6 +70,7 @@ extension ImportRequest {
         var all: [(field: String, value: String)] = []
         for (field, value) in constants {
             let field = try ColumnPlan.checked(field, known.fields)
+            if field == "slug" { throw .sharedSlug }
             if !trimmed(value).isEmpty { all.append((field, trimmed(value))) }
         }
         func isSaid(_ field: String) -> Bool {

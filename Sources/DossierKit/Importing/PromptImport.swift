@@ -6,6 +6,8 @@ public struct PromptImport: Sendable {
     /// The table's path within the content folder, and its bytes; nil where it stays as it is.
     let target: String
     var bytes: [UInt8]?
+    /// The table's bytes as they were when this was planned; empty where it was not there.
+    let before: [UInt8]
 }
 
 extension ContentFolder {
@@ -30,6 +32,7 @@ extension ContentFolder {
         }
         let table = try ForeignTable(
             bytes, named: request.fileName, ending: request.ending, limit: request.limit)
+        try table.refuseEmpty()
         var known = await KnownPrompts(listing, target: path)
         let plan = try ColumnPlan(table, request.fields, known: known.fields)
         let constants = try request.allConstants(plan, known)
@@ -60,27 +63,41 @@ extension ContentFolder {
                 .init(row: row.number, reason: row.reason, json: table.json(of: table.rows[row.row]))
             }).sorted { ($0.row, $0.reason) < ($1.row, $1.reason) }
         report.rejectsPath = request.rejectsPath
+        if !report.rejected.isEmpty { try refuseTakenRejects(request) }
         let columns = orderedColumns(of: rows)
         report.defaults = rows.isEmpty ? [] : known.defaults.subtracting(columns).sorted()
         return PromptImport(
             report: report, target: target,
-            bytes: rows.isEmpty ? nil : existing.appending(rows, columns: columns).bytes)
+            bytes: rows.isEmpty ? nil : existing.appending(rows, columns: columns).bytes,
+            before: old)
     }
 
     /// Writes what was planned: the table, and beside the table of others the rows that are not taken.
+    ///
+    /// A table that somebody has changed since it was read is not written over. Of two imports at once, one waits.
     public func write(_ plan: PromptImport, for request: ImportRequest) throws(ImportProblem) {
+        var isChanged = false
         do throws(FileError) {
-            if !plan.report.rejected.isEmpty {
-                let (place, name) = request.rejectsFile
-                try place.makeFolder()
-                _ = try place.replace(name, with: plan.report.rejectsBytes)
-            }
-            guard let bytes = plan.bytes else { return }
-            if let slash = plan.target.lastIndex(of: "/") {
-                try folder.makeFolder(String(plan.target[..<slash]))
-            }
-            _ = try folder.replace(plan.target, with: bytes)
+            let lock = try FolderLock(folder, onWait: {})
+            defer { lock.release() }
+            let now = folder.exists(plan.target) ? try folder.read(plan.target) : []
+            isChanged = plan.bytes != nil && now != plan.before
+            if !isChanged { try writeFiles(plan, request) }
         } catch { throw .file(error) }
+        if isChanged { throw .changed(folder.path(of: plan.target)) }
+    }
+
+    private func writeFiles(_ plan: PromptImport, _ request: ImportRequest) throws(FileError) {
+        if !plan.report.rejected.isEmpty {
+            let (place, name) = request.rejectsFile
+            try place.makeFolder()
+            _ = try place.replace(name, with: plan.report.rejectsBytes)
+        }
+        guard let bytes = plan.bytes else { return }
+        if let slash = plan.target.lastIndex(of: "/") {
+            try folder.makeFolder(String(plan.target[..<slash]))
+        }
+        _ = try folder.replace(plan.target, with: bytes)
     }
 
     /// Makes prompts of rows, finds their videos, and sorts them.
@@ -145,7 +162,8 @@ extension VideoFolder {
             let own = match.files.filter { file in
                 !match.isCut || (owners[file]?.count == 1 && !exact.contains(file))
             }
-            named.formUnion(own)
+            // Takes that a record has no place for are told of with those that no row names.
+            named.formUnion(own.prefix(VideoFolder.mostTakes))
             return own.map { files[$0] }
         }
         report.unclearVideos = owners.keys.filter { (owners[$0]?.count ?? 0) > 1 && !exact.contains($0) }

@@ -27,6 +27,9 @@ public struct MediaFacts: Hashable, Sendable {
         public let frameRate: String
         public let codec: String
 
+        /// The sides that a picture can have: more is no picture, and reckoning with it could overflow.
+        static let sides = 1...1_000_000
+
         public var isPortrait: Bool { height > width }
 
         /// The frame rate as a number with at most two digits behind the point: `29.97`.

@@ -68,7 +68,7 @@ private struct MediaEntryReader {
 
     /// The facts; nil where a field is missing or wrong.
     mutating func facts() -> MediaFacts? {
-        let file = required(.file) { $0 }
+        let file = required(.file, pathInMedia)
         let sha256 = required(.sha256, digest)
         let size = required(.size, number)
         let milliseconds = required(.duration, milliseconds)
@@ -86,8 +86,8 @@ private struct MediaEntryReader {
     private mutating func picture() -> MediaFacts.Picture? {
         let all: [MediaField] = [.width, .height, .frameRate, .video]
         guard all.contains(where: { fields[$0] != nil }) else { return nil }
-        let width = required(.width, number)
-        let height = required(.height, number)
+        let width = required(.width, side)
+        let height = required(.height, side)
         let rate = required(.frameRate, frameRate)
         guard let width, let height, let rate, let codec = required(.video, { $0 }) else { return nil }
         return MediaFacts.Picture(width: width, height: height, frameRate: rate, codec: codec)
@@ -95,7 +95,7 @@ private struct MediaEntryReader {
 
     private mutating func poster() -> MediaFacts.Poster? {
         guard fields[.poster] != nil || fields[.posterSHA256] != nil else { return nil }
-        guard let file = required(.poster, { $0 }), let sha256 = required(.posterSHA256, digest) else {
+        guard let file = required(.poster, posterPath), let sha256 = required(.posterSHA256, digest) else {
             return nil
         }
         return MediaFacts.Poster(file: file, sha256: sha256)
@@ -118,22 +118,40 @@ private func digest(_ text: String) -> String? {
     text.utf8.count == 64 && text.allSatisfy(\.isHexDigit) ? text.lowercased() : nil
 }
 
-/// A whole number above nought.
+/// A path that stays under `media/`.
+private func pathInMedia(_ text: String) -> String? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") } ? text : nil
+}
+
+/// A picture in the folder in which posters are made.
+private func posterPath(_ text: String) -> String? {
+    text.hasPrefix(KnownMedia.posterFolder + "/") && text.hasSuffix(".jpg") ? pathInMedia(text) : nil
+}
+
+/// A whole number above nought, of no more than 15 digits.
 private func number(_ text: String) -> Int? {
-    text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text).flatMap { $0 > 0 ? $0 : nil } : nil
+    guard text.utf8.count <= 15, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    return Int(text).flatMap { $0 > 0 ? $0 : nil }
+}
+
+/// A side of a picture, in pixels.
+private func side(_ text: String) -> Int? {
+    number(text).flatMap { MediaFacts.Picture.sides.contains($0) ? $0 : nil }
 }
 
 /// `9.600`: exactly three digits behind the point.
 private func milliseconds(_ text: String) -> Int? {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[1].utf8.count == 3, parts[0].utf8.count <= 12 else { return nil }
+    guard parts.count == 2, parts[1].utf8.count == 3, parts[0].utf8.count <= 9 else { return nil }
     return number(String(parts[0] + parts[1]))
 }
 
 /// `25` or `30000/1001`.
 private func frameRate(_ text: String) -> String? {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    return parts.count <= 2 && parts.allSatisfy { number(String($0)) != nil } ? text : nil
+    return parts.count <= 2 && parts.allSatisfy { $0.utf8.count <= 9 && number(String($0)) != nil }
+        ? text : nil
 }
 
 extension ContentFolder {

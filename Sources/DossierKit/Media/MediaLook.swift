@@ -72,7 +72,7 @@ extension ContentFolder {
             probed += found.isKnown ? 0 : 1
             guard let poster = found.facts.poster, let bytes = found.newPoster else { continue }
             posters[poster.file] = bytes
-            if present.contains(poster.file), !old.posters.contains(poster.file),
+            if present.contains(poster.file), !isOurs(poster.file, old),
                 (try? folder.read("\(ContentFolder.mediaFolder)/\(poster.file)")) != bytes
             {
                 report.add(
@@ -80,13 +80,24 @@ extension ContentFolder {
                     at: SourceLocation(file: "\(listing.mediaFolder)/\(poster.file)"))
             }
         }
+        let posterFolder = "\(ContentFolder.mediaFolder)/\(KnownMedia.posterFolder)"
+        if !posters.isEmpty, folder.exists(posterFolder),
+            folder.resolved(posterFolder) != folder.resolved().map({ "\($0)/\(posterFolder)" })
+                || folder.isFile(posterFolder)
+        {
+            report.add(
+                ProbeProblem.postersElsewhere(posterFolder),
+                at: SourceLocation(file: folder.path(of: posterFolder)))
+        }
         let needed = Set(entries.compactMap { $0.poster?.file })
         let lock = MediaLock(entries).bytes
         let before = try? folder.read(MediaLock.fileName)
         let isWanted = before != nil || !entries.isEmpty
         return MediaLook(
             report: report, files: looks.count, probed: probed, posters: posters,
-            stale: old.posters.subtracting(needed).intersection(present).sorted(),
+            stale: old.posters.keys.filter {
+                !needed.contains($0) && present.contains($0) && isOurs($0, old)
+            }.sorted(),
             lock: isWanted ? lock : nil,
             isLockNew: isWanted && before != lock)
     }

@@ -24,8 +24,9 @@ struct KnownMedia: Sendable {
     static let posterFolder = "posters"
 
     private let facts: [Measured: MediaFacts]
-    /// The pictures that we have made, by path under `media/`.
-    let posters: Set<String>
+    /// The pictures that we have made, by path under `media/`, and what they then held: one that holds something else
+    /// now is somebody's own.
+    let posters: [String: String]
 
     init(_ lock: MediaLockFile?) {
         let entries = (lock?.entries ?? [:]).values.map(\.facts).sorted { $0.file < $1.file }
@@ -33,7 +34,9 @@ struct KnownMedia: Sendable {
             entries.map { (Measured(sha256: $0.sha256, size: $0.size), $0) },
             // Of two files that are the same, one with a picture knows more.
             uniquingKeysWith: { first, second in first.poster == nil ? second : first })
-        posters = Set(entries.compactMap { $0.poster?.file })
+        posters = Dictionary(
+            entries.compactMap(\.poster).map { ($0.file, $0.sha256) }, uniquingKeysWith: { first, _ in first }
+        )
     }
 
     /// The facts of a file that is known, by whatever name.
@@ -98,6 +101,11 @@ extension ContentFolder {
         }.orProblem()
         facts.poster = MediaFacts.Poster(file: path, sha256: Digest(of: bytes).description)
         return OneLook.Found(facts: facts, isKnown: old != nil, newPoster: bytes)
+    }
+
+    /// True where a picture is one that we have made, and nobody has changed since.
+    func isOurs(_ poster: String, _ known: KnownMedia) -> Bool {
+        known.posters[poster].map { madeBefore(MediaFacts.Poster(file: poster, sha256: $0)) != nil } ?? false
     }
 
     /// The bytes of a picture that is still the one that was made.

@@ -41,16 +41,19 @@ struct Probe {
 
     /// The first moving picture; nil where there is none, or only the cover of a piece of music.
     var picture: MediaFacts.Picture? {
+        let sides = MediaFacts.Picture.sides
         guard let stream = stream(of: "video"), let codec = self["codec_name", stream],
-            let width = self["width", stream].flatMap({ Int($0) }), width > 0,
-            let height = self["height", stream].flatMap({ Int($0) }), height > 0
+            let width = self["width", stream].flatMap({ Int($0) }), sides.contains(width),
+            let height = self["height", stream].flatMap({ Int($0) }), sides.contains(height)
         else { return nil }
-        let drawn = width * pixel(of: stream).width / pixel(of: stream).height
+        let stretched = width * pixel(of: stream).width / pixel(of: stream).height
+        // Pixels that would be drawn out further than any picture goes are a slip of the file.
+        let drawn = sides.contains(stretched) ? stretched : width
         let isTurned = (rotation(of: stream) / 90) % 2 != 0
         let rate = [self["avg_frame_rate", stream], self["r_frame_rate", stream]].lazy
             .compactMap { $0.flatMap(frameRate) }.first
         return MediaFacts.Picture(
-            width: isTurned ? height : max(1, drawn), height: isTurned ? max(1, drawn) : height,
+            width: isTurned ? height : drawn, height: isTurned ? drawn : height,
             frameRate: rate ?? "1", codec: codec)
     }
 
@@ -87,6 +90,7 @@ struct Probe {
 /// `25/1` as `25`; nil for `0/0`, which says that nothing is known.
 private func frameRate(_ text: String) -> String? {
     let parts = text.split(separator: "/").compactMap { Int($0) }
-    guard parts.count == 2, parts[0] > 0, parts[1] > 0 else { return nil }
+    let known = 1...999_999_999
+    guard parts.count == 2, known.contains(parts[0]), known.contains(parts[1]) else { return nil }
     return parts[1] == 1 ? String(parts[0]) : text
 }

@@ -9,6 +9,7 @@ enum ProbeProblem: Problem, Error {
     case noDuration(String)
     case tooLong(String, program: String, Duration)
     case posterTaken(String, of: String)
+    case postersElsewhere(String)
 
     var rule: Rule { .mediaForm }
 
@@ -23,6 +24,8 @@ enum ProbeProblem: Problem, Error {
             "\(program) was not done with 'media/\(name)' within \(limit.components.seconds) seconds"
         case .posterTaken(let poster, let name):
             "'media/\(poster)' is not ours, and the poster of 'media/\(name)' would stand there"
+        case .postersElsewhere(let folder):
+            "'\(folder)' is a link or no folder, and posters are made within the dossier only"
         }
     }
 
@@ -36,6 +39,7 @@ enum ProbeProblem: Problem, Error {
             "write it anew, for instance with 'ffmpeg -i OLD -c copy NEW', or take the right file"
         case .tooLong: "make it smaller, or run this where nothing else runs"
         case .posterTaken: "rename or remove it"
+        case .postersElsewhere: "make it a folder, or take it away"
         }
     }
 }

@@ -125,7 +125,9 @@ public final class Prompt: Record {
         outputs = reader.groups("outputs", "output") { Output(&$0, head) }
         reader.compare(duration, resolution, aspect, withFilesFrom: hosted)
         similarTo = reader.list("similar_to", .reference(.prompt))
+        if similarTo.contains(head.slug) { reader.add(FieldProblem.itself("similar_to"), in: "similar_to") }
         added = reader.optional("added", .date)
+        if let added { reader.expectByEdition(.on(added), "added", head) }
         if let wording { reader.expectWords(wording) }
         guard let title, let summary, let period, let attribution, let wording, let wordingAtSource,
             let sources

@@ -64,6 +64,25 @@ import Testing
             "'duration' has not the form in which 'dossier media' writes it"
         ),
         ("- file: a.mp4", "1:3", "the entry has no 'sha256'"),
+        ("- file: ../a.mp4", "1:9", "'file' has not the form in which 'dossier media' writes it"),
+        ("- file: /etc/passwd", "1:9", "'file' has not the form in which 'dossier media' writes it"),
+        (
+            "- poster: ../dossier.yml", "1:11",
+            "'poster' has not the form in which 'dossier media' writes it"
+        ),
+        ("- poster: mine.jpg", "1:11", "'poster' has not the form in which 'dossier media' writes it"),
+        (
+            "- poster: posters/../../a.jpg", "1:11",
+            "'poster' has not the form in which 'dossier media' writes it"
+        ),
+        (
+            "- width: 9223372036854775807", "1:10",
+            "'width' has not the form in which 'dossier media' writes it"
+        ),
+        (
+            "- width: 1\n  height: 1\n  frame_rate: 1/9223372036854775807", "3:15",
+            "'frame_rate' has not the form in which 'dossier media' writes it"
+        ),
         ("- file: a.mp4\n  width: 3", "1:3", "the entry has no 'height'"),
     ])
     func `a mistake is told with its place`(text: String, place: String, message: String) {

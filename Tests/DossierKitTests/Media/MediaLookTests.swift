@@ -120,6 +120,45 @@ import Testing
         #expect(made.folder.exists("media/posters/mine.jpg"))
     }
 
+    @Test(arguments: ["posters/mine.jpg", "cover.jpg"])
+    func `no picture of somebody's own is removed or written over, whatever media.lock says of it`(
+        poster: String
+    ) async throws {
+        let made = try Made()
+        try makeVideo("a.mp4", in: made)
+        try made.folder.makeFolder("media/posters")
+        let own: [UInt8] = [0xFF, 0xD8, 0xFF, 0xD9]
+        let facts = try await made.look().lock.map { String(decoding: $0, as: UTF8.self) } ?? ""
+        let name = try #require(try made.facts("a.mp4").poster).file
+        _ = try made.folder.replace("media/\(poster)", with: own)
+        let claimed = facts.replacing(name, with: poster)
+        _ = try made.folder.replace("media.lock", with: Array(claimed.utf8))
+        _ = try await made.look()
+        #expect(try made.folder.read("media/\(poster)") == own)
+
+        // One of ours that somebody has changed is told of, and stays.
+        _ = try made.folder.replace("media/\(name)", with: own)
+        let look = try await made.look()
+        #expect(
+            look.report.sorted.map(\.message) == [
+                "'media/\(name)' is not ours, and the poster of 'media/a.mp4' would stand there"
+            ])
+        #expect(try made.folder.read("media/\(name)") == own)
+    }
+
+    @Test func `no poster is made through a link that leads elsewhere`() async throws {
+        let made = try Made()
+        try makeVideo("a.mp4", in: made)
+        try made.temporary.folder.makeFolder("outside")
+        #expect(symlink("../../outside", made.folder.path(of: "media/posters")) == 0)
+        let look = try await made.look()
+        #expect(
+            look.report.sorted.map(\.message) == [
+                "'media/posters' is a link or no folder, and posters are made within the dossier only"
+            ])
+        #expect(try made.temporary.folder.items(in: "outside").isEmpty)
+    }
+
     @Test func `a poster that a record names is enough, and one may do without`() async throws {
         let made = try Made([
             "prompts.yml": """
