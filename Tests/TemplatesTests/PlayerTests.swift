@@ -18,7 +18,8 @@ import Testing
             content["media/\(facts.file)"] = "ID3"
         }
         content["media.lock"] = String(decoding: MediaLock(facts).bytes, as: UTF8.self)
-        return try #require(try await site(of: content).rendered()[path])
+        let posters = facts.compactMap { $0.poster.map { "media/\($0.file)" } }
+        return try #require(try await site(of: content, pictures: posters).rendered()[path])
     }
 
     /// The facts of the file in the small dossier, whose bytes are four; and of another, which are three.
@@ -32,6 +33,9 @@ import Testing
                 ? nil : .init(width: width, height: height, frameRate: "30000/1001", codec: "vp9"),
             container: "webm", audio: audio, poster: nil)
     }
+
+    private static let poster = MediaFacts.Poster(
+        file: "posters/wave.jpg", sha256: Digest(of: photo).description)
 
     @Test func `a video has a player with its room, its type, its captions and a link that saves it`()
         async throws
@@ -74,10 +78,9 @@ import Testing
 
     @Test func `a made poster is shown where no record names one`() async throws {
         var known = facts()
-        let poster = Array("GIF89a".utf8)
-        known.poster = .init(file: "wave.gif", sha256: Digest(of: poster).description)
+        known.poster = PlayerTests.poster
         let page = try await page(outputs: "{file: wave.webm, availability: hosted}", facts: [known])
-        #expect(page.contains("<video controls preload=\"none\" poster=\"../media/wave.gif\""))
+        #expect(page.contains("<video controls preload=\"none\" poster=\"../media/posters/wave.jpg\""))
     }
 
     @Test func `a video of which readers are warned is closed and shows no picture`() async throws {
@@ -95,12 +98,12 @@ import Testing
 
     @Test func `the gallery shows a made poster, and none of which readers are warned`() async throws {
         var known = facts()
-        known.poster = .init(file: "wave.gif", sha256: Digest(of: Array("GIF89a".utf8)).description)
+        known.poster = PlayerTests.poster
         let (output, path) = ("{file: wave.webm, availability: hosted}", "prompts/index.html")
         let open = try await page(outputs: output, facts: [known], path: path)
-        #expect(open.contains("<img class=\"poster\" src=\"../media/wave.gif\""))
+        #expect(open.contains("<img class=\"poster\" src=\"../media/posters/wave.jpg\""))
         let warned = try await page(outputs: output, facts: [known], warnings: "violence", path: path)
-        #expect(!warned.contains("wave.gif"))
+        #expect(!warned.contains("wave.jpg"))
     }
 
     @Test func `sound has a player without a picture`() async throws {

@@ -68,10 +68,11 @@ import Testing
         #expect(String(decoding: bytes, as: UTF8.self) == signs)
     }
 
-    @Test(arguments: [
-        (0, false, "A"), (0, true, "B"), (30, false, "8"), (31, true, "_A"), (32, false, "-B"),
-        (31 + 32, true, "_gB"),
-    ] as [(UInt32, Bool, String)])
+    @Test(
+        arguments: [
+            (0, false, "A"), (0, true, "B"), (30, false, "8"), (31, true, "_A"), (32, false, "-B"),
+            (31 + 32, true, "_gB"),
+        ] as [(UInt32, Bool, String)])
     func `a distance is one sign, and more where it is long`(distance: UInt32, isLast: Bool, text: String) {
         var bytes: [UInt8] = []
         SearchCode.append(distance: distance, isLast: isLast, to: &bytes)
