@@ -21,7 +21,7 @@ help:
 tool:
 	@Tests/Tools/install build
 	$(call heading,building the program)
-	swift build -c release --product dossier
+	swift build -c release --product dossier -Xswiftc -num-threads -Xswiftc 2
 
 site: tool
 	$(call heading,building the website)

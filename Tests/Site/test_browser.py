@@ -80,7 +80,8 @@ def test_a_word_without_end_widens_no_page(build, content, browser, tmp_path):
     context.close()
 
 
-# What depends on the width of the window, and on its colours; all else is the same page.
+# What depends on the width of the window, and on its colours; all else is the same page. At 768 pixels and in the dark
+# the pages of the first language speak for all: what the rules look at is the style sheet's, which is one.
 LAYOUT = ["color-contrast", "target-size", "scrollable-region-focusable"]
 
 
@@ -88,6 +89,8 @@ LAYOUT = ["color-contrast", "target-size", "scrollable-region-focusable"]
     (1440, "light", STANDARDS), (1440, "dark", ["color-contrast"]), (768, "light", LAYOUT), (320, "light", LAYOUT)])
 def test_axe_finds_no_barrier(site, browser, width, scheme, rules):
     pages = specimens(site)
+    if scheme == "dark" or width == 768:
+        pages = [path for path in pages if path.relative_to(site).parts[0] != "ja"]
     assert len(pages) > 5
     context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)
     page = context.new_page()

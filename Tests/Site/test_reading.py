@@ -66,11 +66,14 @@ def test_nothing_moves_while_a_page_loads(site, browser, address, width):
     page = context.new_page()
     moved = {}
     for path in specimens(site):
-        page.goto(address + str(path.relative_to(site)), wait_until="load")
-        page.wait_for_timeout(50)
-        # A browser may paint a page of which half has come in: a line that is then broken anew is counted, 0.001 or so.
-        # 0.1 is called good.
-        if (shift := page.evaluate("window.shifted")) > 0.01:
+        # A busy browser may paint a page of which half has come in, and count a line that is then broken anew. What the
+        # page itself moves, it moves each time.
+        for _ in range(3):
+            page.goto(address + str(path.relative_to(site)), wait_until="load")
+            page.wait_for_timeout(50)
+            if (shift := page.evaluate("window.shifted")) <= 0.001:
+                break
+        else:
             moved[str(path.relative_to(site))] = shift
     context.close()
     assert not moved
@@ -91,7 +94,8 @@ def test_the_first_key_leads_past_the_navigation(page, claim):
 def test_the_keyboard_reaches_everything_in_order_and_shows_where_it_is(site, page, place, width):
     page.set_viewport_size({"width": width, "height": 800})
     page.goto((site / place).as_uri())
-    wanted = page.evaluate("""[...document.querySelectorAll('a[href], summary, button, [tabindex="0"], video')]
+    wanted = page.evaluate("""[...document.querySelectorAll(
+        'a[href], summary, button, input, select, [tabindex="0"], video')]
         .filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 200))""")
     assert len(wanted) > 20
     for number, element in enumerate(wanted):
@@ -176,9 +180,9 @@ def test_a_prompt_is_copied_by_a_button_that_scripts_make(browser, site, prompt,
 def test_without_scripts_there_is_no_button_and_all_words(page, unscripted, site):
     for path in specimens(site):
         page.goto(path.as_uri())
-        page.evaluate("document.querySelectorAll('.copying').forEach(bar => bar.remove())")
+        page.evaluate("document.querySelectorAll('.copying, .finder').forEach(part => part.remove())")
         unscripted.goto(path.as_uri())
-        assert unscripted.locator("button").count() == 0
+        assert unscripted.locator("button:visible, input:visible, select:visible").count() == 0
         assert page.locator("body").inner_text() == unscripted.locator("body").inner_text(), path
 
 

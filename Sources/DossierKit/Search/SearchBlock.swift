@@ -10,12 +10,12 @@ struct SearchBlock: Sendable {
     /// For each term the positions in each of these records, in the order of the records; for phrases.
     private(set) var positions: [UInt8] = []
 
-    /// About how much a block holds, in bytes: little enough for a question, enough not to have too many files.
+    /// About how much each file of a block holds, in bytes: little enough for a question, enough not to have too many.
     static let size = 24_000
 
     init(first: String) { self.first = first }
 
-    var isFull: Bool { terms.count + records.count >= SearchBlock.size }
+    var isFull: Bool { max(terms.count + records.count, positions.count) >= SearchBlock.size }
 
     /// Adds a term with its places, in the order of records and positions.
     mutating func add(_ term: String, at places: [SearchOccurrences.Occurrence]) {
