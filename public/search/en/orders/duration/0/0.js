@@ -1,0 +1,1 @@
+dossier("orders/duration/0/0","bB");
