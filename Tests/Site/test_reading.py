@@ -57,7 +57,8 @@ def test_every_page_is_light(site):
 
 
 @pytest.mark.parametrize("width", [390, 1440])
-def test_nothing_moves_while_a_page_loads(site, browser, address, width):
+def test_nothing_moves_while_a_page_loads(site, serve, browser, width):
+    address = serve(site)
     context = browser.new_context(viewport={"width": width, "height": 800})
     context.add_init_script("""
         window.shifted = 0;
