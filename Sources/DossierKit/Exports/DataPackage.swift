@@ -129,7 +129,8 @@ extension PromptColumn {
         switch form {
         case .list: "Several, separated by a semicolon and a space"
         case .seconds: "In seconds"
-        case .count: "How many outputs more the record has: see \(DataFile.promptLines)"
+        case .count where name == PromptColumn.moreOutputs:
+            "How many outputs more the record has: see \(DataFile.promptLines)"
         case .date: "A date as precise as its source (EDTF)"
         default: nil
         }

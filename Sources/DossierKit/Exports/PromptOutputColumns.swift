@@ -22,7 +22,10 @@ extension PromptColumn {
         return hasMore ? columns + [more] : columns
     }
 
-    private static let more = PromptColumn(name: "outputs.more", form: .count) { prompt in
+    /// The column that counts outputs without columns of their own.
+    static let moreOutputs = "outputs.more"
+
+    private static let more = PromptColumn(name: moreOutputs, form: .count) { prompt in
         let count = prompt.outputs.count - PromptTable.maximumOutputs
         return count > 0 ? String(count) : nil
     }

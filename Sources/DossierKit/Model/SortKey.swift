@@ -1,5 +1,4 @@
 import CUTF8Proc
-import Glibc
 
 /// The place of a name in a list, the same on every machine: digits, then letters, then kana, then ideographs.
 ///
@@ -35,17 +34,9 @@ struct SortKey: Hashable, Comparable, Sendable {
 
     /// Compatibility forms, case and combining marks gone: `É` is `e`, `ｶﾞ` is `カ`.
     private static func stripped(_ name: String) -> String {
-        var name = name
-        return name.withUTF8 { bytes in
-            var result: UnsafeMutablePointer<UInt8>?
-            let options = utf8proc_option_t(
-                UTF8PROC_STABLE.rawValue | UTF8PROC_DECOMPOSE.rawValue | UTF8PROC_COMPAT.rawValue
-                    | UTF8PROC_CASEFOLD.rawValue | UTF8PROC_STRIPMARK.rawValue)
-            let count = utf8proc_map(bytes.baseAddress, bytes.count, &result, options)
-            defer { free(result) }
-            guard count >= 0, let result else { return String(decoding: bytes, as: UTF8.self) }
-            return String(decoding: UnsafeBufferPointer(start: result, count: count), as: UTF8.self)
-        }
+        withNormalized(
+            name, UTF8PROC_DECOMPOSE, UTF8PROC_COMPAT, UTF8PROC_CASEFOLD, UTF8PROC_STRIPMARK
+        ) { String(decoding: $0, as: UTF8.self) }
     }
 
     /// The full form of a small hiragana.

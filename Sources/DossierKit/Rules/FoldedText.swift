@@ -1,5 +1,4 @@
 import CUTF8Proc
-import Glibc
 
 /// A text as names are compared: without case, width, compatibility forms, spaces and signs that show nothing.
 ///
@@ -9,19 +8,9 @@ func folded(_ text: String) -> [UInt8] { foldedWords(text).filter { !$0.isFolded
 
 /// The same with the spaces between words.
 func foldedWords(_ text: String) -> [UInt8] {
-    var text = text
-    return text.withUTF8 { bytes in
-        if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.map(\.lowerCased) }
-        var result: UnsafeMutablePointer<UInt8>?
-        let options = utf8proc_option_t(
-            UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue | UTF8PROC_COMPAT.rawValue
-                | UTF8PROC_CASEFOLD.rawValue | UTF8PROC_IGNORE.rawValue)
-        let count = utf8proc_map(bytes.baseAddress, bytes.count, &result, options)
-        defer { free(result) }
-        // Only a lack of memory makes it fail, as the text is UTF-8: then it stands for itself.
-        guard count >= 0, let result else { return Array(bytes) }
-        return Array(UnsafeBufferPointer(start: result, count: count))
-    }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.map(\.lowerCased) }
+    return withNormalized(
+        text, UTF8PROC_COMPOSE, UTF8PROC_COMPAT, UTF8PROC_CASEFOLD, UTF8PROC_IGNORE, body: Array.init)
 }
 
 /// The name of a person as two are compared: folded, and without the signs between its parts, of which there are

@@ -1,5 +1,4 @@
 import CUTF8Proc
-import Glibc
 
 /// A text as it is searched: without case, accents and width, as scalar values.
 ///
@@ -27,8 +26,11 @@ struct SearchFolding {
 
     /// The steps as they are written above, for any text.
     private static func folded(_ text: String) -> [UInt32] {
+        let decomposed = withNormalized(text, UTF8PROC_DECOMPOSE, UTF8PROC_COMPAT) {
+            String(decoding: $0, as: UTF8.self)
+        }
         var small = String.UnicodeScalarView()
-        for scalar in mapped(text, UTF8PROC_DECOMPOSE.rawValue | UTF8PROC_COMPAT.rawValue).unicodeScalars {
+        for scalar in decomposed.unicodeScalars {
             switch scalar.value {
             case 0x300...0x36F: continue
             case ..<0x80: small.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
@@ -43,21 +45,8 @@ struct SearchFolding {
                 }
             }
         }
-        return mapped(String(small), UTF8PROC_COMPOSE.rawValue).unicodeScalars.map(\.value)
-    }
-
-    /// A text in a form of normalisation (utf8proc's options).
-    private static func mapped(_ text: String, _ options: UInt32) -> String {
-        var text = text
-        return text.withUTF8 { bytes in
-            var result: UnsafeMutablePointer<UInt8>?
-            let count = utf8proc_map(
-                bytes.baseAddress, bytes.count, &result,
-                utf8proc_option_t(UTF8PROC_STABLE.rawValue | options))
-            defer { free(result) }
-            // Only a lack of memory makes it fail, as the text is UTF-8: then it stands for itself.
-            guard count >= 0, let result else { return String(decoding: bytes, as: UTF8.self) }
-            return String(decoding: UnsafeBufferPointer(start: result, count: count), as: UTF8.self)
+        return withNormalized(String(small), UTF8PROC_COMPOSE) {
+            String(decoding: $0, as: UTF8.self).unicodeScalars.map(\.value)
         }
     }
 }
