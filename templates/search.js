@@ -265,7 +265,6 @@
       const fit = await answer(question, count, note);
       for (let number = 0; number < count; number++) score[number] += fit[number];
       both(isIn, fit);
-      for (let number = 0; number < count; number++) isIn[number] = isIn[number] ? 1 : 0;
     }
     for (const [facet, value] of state.filters) {
       both(isIn, fitOf(await places({ term: `!${facet}=${value}` }, note), count));
