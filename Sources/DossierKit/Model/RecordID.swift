@@ -8,6 +8,15 @@ public struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible 
         self.slug = slug
     }
 
+    /// The record of a name like `claim:unpaid-work`; nil for what is no such name.
+    init?(_ text: String) {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 2, let kind = Kind(rawValue: parts[0]), let slug = Slug(parts[1]) else {
+            return nil
+        }
+        self.init(kind, slug)
+    }
+
     public var description: String { "\(kind.rawValue):\(slug)" }
 
     public static func < (a: Self, b: Self) -> Bool {

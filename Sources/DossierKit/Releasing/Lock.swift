@@ -1,74 +1,157 @@
-import Diagnostics
-
 /// What the last released edition held, as `dossier.lock` in the content folder keeps it.
 ///
-/// A fact a line, sorted, so that two branches merge line by line and a review shows what changed:
-///
-///     edition 2026-11-23
-///     signatory s-0001
-///
-/// It holds slugs, which say nothing of the people: a name never gets here.
+/// A fact a line, sorted, so that two branches merge line by line and a review shows what changed: ``LockLine`` has the
+/// form of each. Only commands that a writer runs change the file, `dossier release` and `dossier quotes`; a build reads it.
 public struct Lock: Hashable, Sendable {
     static let fileName = "dossier.lock"
 
     public let edition: PartialDate
     /// Everybody who had signed and not withdrawn, also those who are counted without a name.
-    public let signatories: Set<Slug>
+    public var signatories: Set<Slug> = []
+    /// SHA-256 of the list of files of each released edition, the last among them once its site was made.
+    var lists: [PartialDate: String] = [:]
+    /// What each edition added, changed and removed; nothing for the first.
+    var changes: [PartialDate: [RecordID: Change]] = [:]
+    /// The words of the letters whose full text is shown.
+    var letters: [Slug: FrozenText] = [:]
+    /// SHA-256 of each record as it was written.
+    var records: [RecordID: String] = [:]
+    /// The addresses on the page of each record, in their order.
+    var places: [RecordID: [Place]] = [:]
+    /// The captures in which quotations were looked up.
+    var captures: [CaptureName: Capture] = [:]
+    /// The quotations that were found.
+    var quotes: [Quote: QuoteCheck] = [:]
 
-    /// The file's bytes; the same for the same edition.
-    var bytes: [UInt8] {
-        let lines = signatories.sorted().map { "signatory \($0)\n" }
-        return Array("edition \(edition.machineReadable)\n\(lines.joined())".utf8)
+    init(edition: PartialDate) { self.edition = edition }
+
+    /// What an edition did to a record.
+    public enum Change: String, CaseIterable, Sendable {
+        case added
+        case changed
+        case removed
+    }
+
+    /// Words that must not change, and their digest.
+    struct FrozenText: Hashable {
+        var digest = ""
+        /// The paragraphs in their order, by number from 1.
+        var paragraphs: [Int: String] = [:]
+    }
+
+    /// An address on a record's page: `p-1f2e`, or `p-77aa:p-90ab` where its words were edited since and would now give
+    /// the second, or `p-3c3c!` where nothing is left of it.
+    struct Place: Hashable, CustomStringConvertible {
+        let id: String
+        /// What the paragraph's own words give; nil for a place that is gone.
+        let ofWords: String?
+
+        init(id: String, ofWords: String?) {
+            self.id = id
+            self.ofWords = ofWords
+        }
+
+        init?(_ text: String) {
+            let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+            guard parts.allSatisfy({ !$0.isEmpty }), parts.count <= 2, text != "!" else { return nil }
+            if text.hasSuffix("!") {
+                self.init(id: String(text.dropLast()), ofWords: nil)
+            } else {
+                self.init(id: parts[0], ofWords: parts[parts.count - 1])
+            }
+        }
+
+        var description: String {
+            switch ofWords {
+            case nil: "\(id)!"
+            case id: id
+            case let words?: "\(id):\(words)"
+            }
+        }
+    }
+
+    /// The name of a capture: its source, and its time as its folder has it.
+    struct CaptureName: Hashable, Comparable {
+        let source: Slug
+        /// `2024-11-27T0910Z`, without a colon: it is the name of a folder.
+        let time: String
+
+        /// Nil where either is no such name.
+        init?(_ source: String, _ time: String) {
+            guard let source = Slug(source), !time.isEmpty,
+                time.utf8.allSatisfy({ $0.isLetterOrDigit || $0 == UInt8(ascii: "-") })
+            else { return nil }
+            self.source = source
+            self.time = time
+        }
+
+        static func < (a: Self, b: Self) -> Bool { (a.source, a.time) < (b.source, b.time) }
+    }
+
+    /// A capture: SHA-256 of its text, and whether it is kept outside the dossier.
+    struct Capture: Hashable {
+        let digest: String
+        let isPrivate: Bool
+    }
+
+    /// A quotation: its source, and SHA-256 of its folded words.
+    struct Quote: Hashable {
+        let source: Slug
+        let digest: String
+    }
+
+    /// Where and when a quotation was found.
+    struct QuoteCheck: Hashable {
+        /// The capture's time.
+        let capture: String
+        let on: PartialDate
     }
 }
 
-/// `dossier.lock` as it was read: the lock, and where each signatory stands in it.
-struct LockFile: Sendable {
-    /// The path as the author knows it.
-    let path: String
-    /// Nil where the file does not say which edition it is of.
-    let lock: Lock?
-    let lines: [Slug: Int]
-    /// The line that names the edition.
-    let editionLine: Int
-    let report: Report
+extension Lock {
+    /// The file's bytes; the same for the same facts.
+    var bytes: [UInt8] { lines.flatMap { Array($0.text.utf8) + [UInt8(ascii: "\n")] } }
 
-    /// Reads the lines of a lock; one that it does not know is reported, a mark of a merge above all.
-    init(_ bytes: [UInt8], path: String) {
-        var edition: PartialDate?
-        var editionLine = 1
-        var lines: [Slug: Int] = [:]
-        var report = Report()
-        let text = bytes.withoutByteOrderMark
-        for (index, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-            let text = trimmed(String(decoding: line, as: UTF8.self))
-            if text.isEmpty { continue }
-            let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-            switch (words.first, words.count) {
-            case ("edition", 2):
-                let date = try? PartialDate(parsing: words[1])
-                // Of two that were merged the later holds.
-                if let date {
-                    if edition.map({ date > $0 }) ?? true { (edition, editionLine) = (date, index + 1) }
-                    continue
-                }
-            case ("signatory", 2):
-                if let slug = Slug(words[1]) {
-                    lines[slug] = index + 1
-                    continue
-                }
-            default: break
+    /// All lines in their order: by sort, then by what they are about.
+    private var lines: [LockLine] {
+        [.edition(edition)]
+            + lists.sorted { $0.key < $1.key }.map { .list($0.key, digest: $0.value) }
+            + changes.sorted { $0.key < $1.key }.flatMap { edition, changes in
+                changes.sorted { $0.key < $1.key }.map { .change(edition, $0.value, $0.key) }
             }
-            let place = Position(line: index + 1, column: 1)
-            report.add(LockProblem.line(text), at: SourceLocation(file: path, position: place))
+            + letters.sorted { $0.key < $1.key }.flatMap(lines)
+            + records.sorted { $0.key < $1.key }.map { .record($0.key, digest: $0.value) }
+            + places.sorted { $0.key < $1.key }.map { .places($0.key, $0.value) }
+            + captures.sorted { $0.key < $1.key }.map {
+                .capture($0.key, digest: $0.value.digest, isPrivate: $0.value.isPrivate)
+            }
+            + quotes.sorted { ($0.key.source, $0.key.digest) < ($1.key.source, $1.key.digest) }.map {
+                .quote($0.key.source, digest: $0.key.digest, capture: $0.value.capture, on: $0.value.on)
+            }
+            + signatories.sorted().map { .signatory($0) }
+    }
+
+    private func lines(of slug: Slug, _ text: FrozenText) -> [LockLine] {
+        [.letter(slug, digest: text.digest)]
+            + text.paragraphs.sorted { $0.key < $1.key }.map { .words(slug, number: $0.key, $0.value) }
+    }
+
+    /// Takes in a line of a file; the edition is known before.
+    mutating func add(_ line: LockLine) {
+        switch line {
+        case .edition: break
+        case .list(let edition, let digest): lists[edition] = digest
+        case .change(let edition, let change, let record): changes[edition, default: [:]][record] = change
+        case .letter(let slug, let digest): letters[slug, default: FrozenText()].digest = digest
+        case .words(let slug, let number, let text):
+            letters[slug, default: FrozenText()].paragraphs[number] = text
+        case .record(let record, let digest): records[record] = digest
+        case .places(let record, let places): self.places[record] = places
+        case .capture(let name, let digest, let isPrivate):
+            captures[name] = Capture(digest: digest, isPrivate: isPrivate)
+        case .quote(let source, let digest, let capture, let day):
+            quotes[Quote(source: source, digest: digest)] = QuoteCheck(capture: capture, on: day)
+        case .signatory(let slug): signatories.insert(slug)
         }
-        if edition == nil, report.diagnostics.isEmpty {
-            report.add(LockProblem.noEdition, at: SourceLocation(file: path))
-        }
-        self.path = path
-        self.lines = lines
-        self.editionLine = editionLine
-        self.report = report
-        lock = edition.map { Lock(edition: $0, signatories: Set(lines.keys)) }
     }
 }

@@ -8,15 +8,13 @@ func checkLock(_ file: LockFile, against records: RecordSet, edition: PartialDat
     var report = file.report
     guard let lock = file.lock, let edition else { return report }
     if lock.edition.firstDay > edition.lastDay {
-        let place = Position(line: file.editionLine, column: 1)
         report.add(
-            LockProblem.later(lock.edition, than: edition),
-            at: SourceLocation(file: file.path, position: place))
+            LockProblem.later(lock.edition, than: edition), at: file.location(of: .edition(lock.edition)))
     }
-    var missing = file.lines
+    var missing = lock.signatories
     for signature in records.signatures {
-        for former in signature.head.formerly { missing[former] = nil }
-        guard missing.removeValue(forKey: signature.slug) != nil, !signature.isWithdrawn,
+        missing.subtract(signature.head.formerly)
+        guard missing.remove(signature.slug) != nil, !signature.isWithdrawn,
             signature.head.state != .withdrawn, let reason = signature.head.reasonToWithhold(in: edition)
         else { continue }
         report.add(
@@ -24,11 +22,10 @@ func checkLock(_ file: LockFile, against records: RecordSet, edition: PartialDat
             at: signature.head.origin)
     }
     if records.incomplete.contains(.signatory) { return report }
-    for (id, _) in records.names where id.kind == .signatory { missing[id.slug] = nil }
-    for (slug, line) in missing {
+    for (id, _) in records.names where id.kind == .signatory { missing.remove(id.slug) }
+    for slug in missing {
         report.add(
-            LockProblem.signerLost(slug, edition: lock.edition),
-            at: SourceLocation(file: file.path, position: Position(line: line, column: 1)))
+            LockProblem.signerLost(slug, edition: lock.edition), at: file.location(of: .signatory(slug)))
     }
     return report
 }

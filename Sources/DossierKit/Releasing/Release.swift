@@ -23,9 +23,10 @@ extension Site {
     ///
     /// A released edition is not changed any more: content that differs needs a new `edition` in dossier.yml.
     public func release(from content: ContentFolder) throws(ReleaseError) -> Release {
-        let new = Lock(edition: dossier.settings.edition, signatories: Set(dossier.signed))
         let old: Lock?
         do throws(FileError) { old = try content.lock()?.lock } catch { throw .file(error) }
+        var new = Lock(edition: dossier.settings.edition)
+        new.signatories = Set(dossier.signed)
         if let old, old != new {
             if old.edition == new.edition { throw .released(edition: new.edition.machineReadable) }
             if old.edition > new.edition {

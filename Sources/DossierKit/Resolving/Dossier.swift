@@ -29,14 +29,20 @@ public final class Dossier: Sendable {
     public let relations: Relations
     /// How far the records are translated.
     public let translations: Translations
+    /// What the last released edition held; nil where nothing was released yet.
+    let lock: Lock?
 
-    init(_ settings: Settings, _ records: RecordSet, media: [String], _ lock: MediaLockFile? = nil) {
+    init(
+        _ settings: Settings, _ records: RecordSet, media: [String], _ mediaLock: MediaLockFile? = nil,
+        lock: Lock? = nil
+    ) {
         let language = settings.languages.first
         translations = Translations(records.translations)
         let edition = settings.edition
         self.settings = settings
         self.media = media
-        let known = media.compactMap { lock?.entries[$0]?.facts }
+        self.lock = lock
+        let known = media.compactMap { mediaLock?.entries[$0]?.facts }
         mediaFacts = Dictionary(known.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         letters = Records(records.letters, in: edition, key: \.version, by: >)
         let points = letters.all.first?.head.body?.source.anchors ?? []

@@ -63,7 +63,8 @@ func resolve(
             counts: counts)
     }
     return Resolved(
-        dossier: Dossier(settings, records, media: media, listing.mediaLock), report: report,
+        dossier: Dossier(settings, records, media: media, listing.mediaLock, lock: listing.lock?.lock),
+        report: report,
         cards: file.cards, media: media, hosted: records.findings.hosted, counts: counts)
 }
 

@@ -1,0 +1,50 @@
+import Diagnostics
+
+/// `dossier.lock` as it was read: the lock, and where each line stands in it.
+struct LockFile: Sendable {
+    /// The path as the author knows it.
+    let path: String
+    /// Nil where the file does not say which edition it is of.
+    let lock: Lock?
+    /// The line of each fact, from 1.
+    let places: [LockLine: Int]
+    let report: Report
+
+    /// Reads the lines of a lock; one that it does not know is reported, a mark of a merge above all.
+    init(_ bytes: [UInt8], path: String) {
+        var found: [LockLine] = []
+        var places: [LockLine: Int] = [:]
+        var edition: PartialDate?
+        var report = Report()
+        let text = bytes.withoutByteOrderMark
+        for (index, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            let text = trimmed(String(decoding: line, as: UTF8.self))
+            if text.isEmpty { continue }
+            guard let line = LockLine(text) else {
+                let place = Position(line: index + 1, column: 1)
+                report.add(LockProblem.line(text), at: SourceLocation(file: path, position: place))
+                continue
+            }
+            // Of two editions that were merged the later holds.
+            if case .edition(let date) = line { edition = max(edition ?? date, date) }
+            found.append(line)
+            places[line] = index + 1
+        }
+        if edition == nil, report.diagnostics.isEmpty {
+            report.add(LockProblem.noEdition, at: SourceLocation(file: path))
+        }
+        self.path = path
+        self.places = places
+        self.report = report
+        lock = edition.map { edition in
+            var lock = Lock(edition: edition)
+            for line in found { lock.add(line) }
+            return lock
+        }
+    }
+
+    /// Where a line stands; the top of the file for one that is not there.
+    func location(of line: LockLine) -> SourceLocation {
+        SourceLocation(file: path, position: Position(line: places[line] ?? 1, column: 1))
+    }
+}
