@@ -66,6 +66,9 @@ extension Rule {
         case .mediaStale: .mediaStale
         case .captionsMissing: .captionsMissing
         case .signerLost: .signerLost
+        case .letterFrozen: .letterFrozen
+        case .letterLost: .letterLost
+        case .uncorrected: .uncorrected
         case .addressTaken: .addressTaken
         case .emptySite: .emptySite
         case .brokenLink: .brokenLink

@@ -11,6 +11,7 @@ extension Rule {
         case translations = "Translations"
         case claims = "Claims and what they rest on"
         case people = "People and secrets"
+        case releases = "What was released before"
         case site = "The site"
         case output = "A built site, reread"
     }
@@ -37,6 +38,7 @@ extension Rule {
             .circularRepeats, .unusedSource, .unseenQuote, .archiveMissing, .afterEdition:
             .claims
         case .privateData, .secret, .likelyDuplicate, .signerLost: .people
+        case .letterFrozen, .letterLost, .uncorrected: .releases
         case .addressTaken: .site
         case .emptySite, .brokenLink, .folderLink, .absoluteLink, .unreachablePage, .countDiffers, .idTwice,
             .foreignRequest, .privateValue:

@@ -89,6 +89,9 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
     // What was released before.
     case lockForm = "lock-form"
     case signerLost = "signer-lost"
+    case letterFrozen = "letter-frozen"
+    case letterLost = "letter-lost"
+    case uncorrected
 
     // Addresses of pages.
     case addressTaken = "address-taken"

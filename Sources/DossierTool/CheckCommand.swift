@@ -34,9 +34,13 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Tell what is not translated, and what has changed since.")
     var translations = false
 
+    @Flag(help: "Name the records that have changed since the last edition, and what a release would refuse.")
+    var changes = false
+
     func validate() throws {
-        if translations, output != nil {
-            throw ValidationError("--translations is about the content: leave --output out")
+        for (isGiven, name) in [(translations, "--translations"), (changes, "--changes")]
+        where isGiven && output != nil {
+            throw ValidationError("\(name) is about the content: leave --output out")
         }
         guard let privateValues else { return }
         guard let output else { throw ValidationError("--private needs --output, the site to look through") }
@@ -53,6 +57,12 @@ struct CheckCommand: AsyncParsableCommand {
         }
         let run = Run(options)
         let checked = try await run.check(Look.standard, baseURL: nil, translations: translations)
-        run.finish(checked, checked.report.sorted, publication: nil)
+        guard let dossier = checked.site?.dossier, let pending = dossier.changes else {
+            return run.finish(checked, checked.report.sorted)
+        }
+        let told = ToldChanges(pending, uncorrected: dossier.uncorrected, edition: dossier.settings.edition)
+        run.finish(
+            checked, checked.report.sorted, more: [told.json],
+            closing: changes ? told.lines : told.line)
     }
 }

@@ -11,23 +11,29 @@ struct ReleaseCommand: AsyncParsableCommand {
         discussion: """
             Checks all content first: with a mistake in it nothing is written. The edition is the day that \
             'edition' in dossier.yml names; one that is released does not change any more. Commit dossier.lock \
-            with the content: from then on a check tells who of the signatories is missing.
+            with the content: from then on a check tells who of the signatories is missing, which released letter \
+            is not what it was, and what has changed. A claim, a statement or an account of the letter that has \
+            changed since the last edition needs a correction.
             """)
 
     @OptionGroup var options: ContentOptions
 
     func run() async throws {
         let run = Run(options)
-        let checked = try await run.check(Look.standard, baseURL: nil)
+        let checked = try await run.check(Look.standard, baseURL: nil, release: true)
         guard let site = checked.site else { return }
         do {
             let release = try site.release(from: run.content)
             run.finish(checked, checked.report.sorted, more: [release.json])
             if !options.quiet, options.format == .text { Terminal.output.write(release.text) }
-        } catch .released(let edition) {
+        } catch .released(let edition, let changes) {
+            let told = ToldChanges(changes, uncorrected: [], edition: site.dossier.settings.edition)
             throw options.refusal(
-                "the edition of \(edition) is released, and the content is not what it was then",
+                "the edition of \(edition) is released, and the content is not what it was then: \(told.names)",
                 hint: "write the day of the new one behind 'edition:' in dossier.yml", code: 1)
+        } catch .uncorrected {
+            // The check has said so, record by record, and ended the run.
+            throw ExitCode(1)
         } catch .older(let edition, let later) {
             throw options.refusal(
                 "the edition of \(edition) is older than that of \(later), which is released",
@@ -42,15 +48,20 @@ extension Release {
     /// The same for tools, as a field of the JSON object.
     fileprivate var json: String {
         "\"release\":{\"edition\":\(jsonString(lock.edition.machineReadable)),\"new\":\(isNew),"
-            + "\"signatories\":\(lock.signatories.count),\"added\":\(added),\"withdrawn\":\(withdrawn)}"
+            + "\"signatories\":\(lock.signatories.count),\"added\":\(added),\"withdrawn\":\(withdrawn),"
+            + "\"records\":{\"added\":\(changes?.added.count ?? 0),"
+            + "\"changed\":\(changes?.changed.count ?? 0),\"removed\":\(changes?.removed.count ?? 0)}}"
     }
 
     /// What was noted, in a line.
     fileprivate var text: String {
         let edition = "edition of \(lock.edition.machineReadable)"
         guard isNew else { return "The \(edition) was released before; nothing has changed.\n" }
+        let records = changes.map {
+            "; \(counted($0.added.count, "record")) added, \($0.changed.count) changed, \($0.removed.count) removed"
+        }
         return
             "Released the \(edition): \(counted(lock.signatories.count, "signature")), \(added) new, "
-            + "\(withdrawn) withdrawn. Commit dossier.lock.\n"
+            + "\(withdrawn) withdrawn\(records ?? ""). Commit dossier.lock.\n"
     }
 }

@@ -14,12 +14,14 @@ struct Run {
     }
 
     /// The site of the content folder; ends the run where there are errors.
-    func check(_ look: Look, baseURL: BaseURL?, translations: Bool = false) async throws -> Checked {
+    func check(_ look: Look, baseURL: BaseURL?, translations: Bool = false, release: Bool = false)
+        async throws -> Checked
+    {
         let checked: Checked
         do {
             checked = try await DossierKit.check(
                 content, look: look, baseURL: baseURL?.address, strict: options.strict,
-                translations: translations)
+                translations: translations, release: release)
         } catch {
             throw failure(error)
         }
@@ -32,11 +34,12 @@ struct Run {
 
     /// Says what was found and done.
     func finish(
-        _ checked: Checked, _ diagnostics: [Diagnostic], publication: Publication? = nil, more: [String] = []
+        _ checked: Checked, _ diagnostics: [Diagnostic], publication: Publication? = nil, more: [String] = [],
+        closing: String = ""
     ) {
         let summary = Summary(
             counts: checked.counts, diagnostics: diagnostics, publication: publication,
-            duration: ContinuousClock.now - start, more: more)
+            duration: ContinuousClock.now - start, more: more, closing: closing)
         options.report(summary)
     }
 

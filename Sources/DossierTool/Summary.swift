@@ -10,6 +10,8 @@ struct Summary: RunSummary {
     let duration: Duration
     /// What else was done, as fields of the JSON object.
     var more: [String] = []
+    /// What else is to be said, as lines behind the closing one.
+    var closing = ""
 
     /// The closing line: what was wrong, or what was done and checked.
     var text: String {
@@ -25,7 +27,8 @@ struct Summary: RunSummary {
             "\(counted($0.pages, "page")), \($0.changed) changed, \($0.removed) removed; "
         }
         let warned = warnings > 0 ? "\(counted(warnings, "warning")); " : ""
-        return "\(done ?? "")\(warned)\(checked); \(seconds(duration)) s."
+        let line = "\(done ?? "")\(warned)\(checked); \(seconds(duration)) s."
+        return closing.isEmpty ? line : "\(line)\n\(closing)"
     }
 
     /// The same for tools: one object with the diagnostics and the counts.

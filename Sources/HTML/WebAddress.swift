@@ -47,6 +47,25 @@ public struct WebAddress: Hashable, Sendable {
         WebAddress(unchecked: "#" + id)
     }
 
+    /// The same with the words that stand there, by which a browser finds the place where it has not the id any more
+    /// (URL Fragment Text Directives, WICG). White space is encoded, and what has a meaning in a directive: `-`, `,`
+    /// and `&`.
+    public static func fragment(_ id: String, words: String) -> WebAddress {
+        var text = "#" + id + ":~:text="
+        for scalar in words.unicodeScalars {
+            switch scalar {
+            case "a"..."z", "A"..."Z", "0"..."9": text.unicodeScalars.append(scalar)
+            case _ where scalar.value >= 0xA0 && !scalar.properties.isWhitespace:
+                text.unicodeScalars.append(scalar)
+            default:
+                for byte in String(scalar).utf8 {
+                    text += "%\(Unicode.Scalar(hexDigit(byte >> 4)))\(Unicode.Scalar(hexDigit(byte & 15)))"
+                }
+            }
+        }
+        return WebAddress(unchecked: text)
+    }
+
     private static func percentEncoded(_ text: String) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(3 * text.utf8.count)

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 extension Document {
     /// The words for readers without their marks: a citation and the space before it are nothing, a break is a
@@ -32,6 +32,32 @@ extension Document {
             if !text.bytes.isEmpty { return String(decoding: text.bytes, as: UTF8.self) }
         }
         return nil
+    }
+}
+
+extension Document {
+    /// The words of each top-level block, and of each item of a top-level list, as ``plainText(_:)`` has them, with
+    /// the line on which it starts; those without words are left out.
+    ///
+    /// Of an autolink it has the destination: nothing but the body decides what the words are.
+    public var paragraphs: [Located<String>] {
+        var found: [Located<String>] = []
+        func add(_ block: Block) {
+            var text = WordsOfBlocks(words: { _ in nil })
+            text.append(block)
+            if text.bytes.contains(where: { !$0.isWhiteSpace }) {
+                let place = Position(line: block.line, column: 1)
+                found.append(Located(String(decoding: text.bytes, as: UTF8.self), at: place))
+            }
+        }
+        for block in blocks {
+            guard case .list(let list) = block.content else {
+                add(block)
+                continue
+            }
+            for item in list.items { add(Block(.quote(item.blocks), line: item.line)) }
+        }
+        return found
     }
 }
 

@@ -95,12 +95,13 @@ private struct Seen {
     let messages: String
 }
 
-/// Of translations nothing is said unless somebody asks, which the rules on them do.
+/// Of translations and of what a release would refuse nothing is said unless somebody asks, which the rules on them do.
 private func check(_ scenario: Scenario) async throws -> Seen {
     let temporary = try TemporaryFolder(try scenario.content())
     let checked = try await DossierKit.check(
         ContentFolder("\(temporary.path)/content"), look: .plain,
-        translations: scenario.name.hasPrefix("rules/translation-"))
+        translations: scenario.name.hasPrefix("rules/translation-"),
+        release: scenario.name.hasPrefix("rules/uncorrected/"))
     let text = messages(of: checked, in: temporary.folder)
     return Seen(site: checked.site, diagnostics: checked.report.sorted, messages: text)
 }

@@ -10,7 +10,8 @@ extension Phrases {
         dates: .german, prompts: .german, provenance: .german, evidence: .german, people: .german,
         labels: .german,
         home: .german, letter: .german, argument: .german, lists: .german, support: .german,
-        files: .german, downloads: .german, drawings: .german, translations: .german, citing: .german,
+        files: .german, addresses: .german, downloads: .german, drawings: .german, translations: .german,
+        citing: .german,
         ways: .german,
         search: .german, media: .german)
 }
@@ -367,6 +368,7 @@ extension Phrases.EvidenceWords {
             case .wording: "Wortlaut"
             case .attribution: "Zuschreibung"
             case .number: "Zahl"
+            case .addition: "Ergänzung"
             }
         },
         letter: {
@@ -754,6 +756,11 @@ extension Coverage.Gap {
 }
 
 // MARK: - Files and translations
+
+extension Phrases.Addresses {
+    static let german = Phrases.Addresses(
+        gone: "Eine Stelle, die in einer früheren Ausgabe hier stand, ist gestrichen oder neu geschrieben.")
+}
 
 extension Phrases.Files {
     static let german = Phrases.Files(

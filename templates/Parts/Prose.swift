@@ -13,10 +13,13 @@ extension Frame {
     ) -> HTML {
         guard let prose else { return .empty }
         let frame = self
+        let showsAddresses = showsAddresses(of: prose)
         let html = prose.html(
             on: page, of: site, notes: notes, headingOffset: inSection ? 1 : 0, hasRaisedMarkers: true,
             opening: { "\(frame.sidenotes(at: $0))\(opening($0))" },
+            closing: { showsAddresses ? frame.ownAddress($0, $1) : .empty },
             after: { "\(frame.correctionMarks(at: $0))\(following($0))" },
+            gone: { frame.tombstone($0) },
             autolink: { frame.words(ofAutolink: $0, in: prose) }
         ) { frame.marker($0) }
         return inOwnLanguage(prose, html)

@@ -7,7 +7,8 @@ extension Phrases {
         language: .english, marks: .english, layout: .english, kinds: .english, dates: .english,
         prompts: .english, provenance: .english,
         evidence: .english, people: .english, labels: .english, home: .english, letter: .english,
-        argument: .english, lists: .english, support: .english, files: .english, downloads: .english,
+        argument: .english, lists: .english, support: .english, files: .english, addresses: .english,
+        downloads: .english,
         drawings: .english,
         translations: .english, citing: .english, ways: .english,
         search: .english, media: .english)

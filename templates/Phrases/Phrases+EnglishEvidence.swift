@@ -69,6 +69,7 @@ extension Phrases.EvidenceWords {
             case .wording: "wording"
             case .attribution: "attribution"
             case .number: "number"
+            case .addition: "addition"
             }
         },
         letter: {

@@ -7,7 +7,8 @@ extension Phrases {
         language: .japanese, marks: .japanese, layout: .japanese, kinds: .japanese, dates: .japanese,
         prompts: .japanese, provenance: .japanese,
         evidence: .japanese, people: .japanese, labels: .japanese, home: .japanese, letter: .japanese,
-        argument: .japanese, lists: .japanese, support: .japanese, files: .japanese, downloads: .japanese,
+        argument: .japanese, lists: .japanese, support: .japanese, files: .japanese, addresses: .japanese,
+        downloads: .japanese,
         drawings: .japanese,
         translations: .japanese, citing: .japanese, ways: .japanese,
         search: .japanese, media: .japanese)

@@ -69,6 +69,7 @@ extension Phrases.EvidenceWords {
             case .wording: "表現"
             case .attribution: "発言者・出所"
             case .number: "数値"
+            case .addition: "追加"
             }
         },
         letter: {

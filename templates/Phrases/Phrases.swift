@@ -22,6 +22,7 @@ struct Phrases: Sendable {
     let lists: Lists
     let support: Support
     let files: Files
+    let addresses: Addresses
     let downloads: Downloads
     let drawings: Drawings
     let translations: Translations

@@ -36,7 +36,7 @@ extension FieldReader {
     /// A field's text in all languages, under ids that no text of the record before it has: all stand on one page.
     fileprivate mutating func placed(_ text: Prose, _ others: [LanguageTag: Prose]) -> LocalizedProse {
         let taken = Set(placeNames.joined())
-        let source = text.avoiding(taken)
+        let source = settled(text.avoiding(taken))
         let prose = LocalizedProse(
             source, translations: others.mapValues { $0.with(placesOf: source).avoiding(taken) })
         placeNames.append(prose.allAnchors)
@@ -73,7 +73,7 @@ extension FieldReader {
         }
         let anchors = outline.anchors.map(\.value)
         if !outline.links.isEmpty {
-            let known = Set(anchors)
+            let known = Set(anchors + (settled?.places.map(\.id) ?? []))
             for link in outline.links { follow(link.value, at: place(link.position), field, known) }
         }
         let links = zip(outline.links, outline.linkAnchors).compactMap { link, anchor in

@@ -13,13 +13,16 @@ extension FieldReader {
 
     /// The text below the fields, in the entry's language and in those it is translated into.
     mutating func body(_ body: Body?) -> LocalizedProse? {
-        let source = body.map { prose($0) }
+        let source = body.map { settled(prose($0)) }
         let others = translations.readBody(source, body.map { Array($0.bytes) } ?? [])
         guard let source else { return nil }
         let text = LocalizedProse(source, translations: others)
         placeNames.append(text.allAnchors)
         return text
     }
+
+    /// A text with the addresses that the last edition gave.
+    func settled(_ prose: Prose) -> Prose { settled.map { prose.settled(by: $0) } ?? prose }
 
     /// How far the entry is translated; what was found in the translations joins the findings.
     mutating func finishTranslations() -> [Translation] {

@@ -13,6 +13,8 @@ struct FieldReader {
     var findings: Findings
     /// The ids of each text of the entry that has been read, all of which its page shows.
     var placeNames: [[String]] = []
+    /// The addresses that the last edition gave; nil where it knew nothing of the entry, or nothing else than its words.
+    var settled: SettledPlaces?
     /// What is read of the entry in other languages.
     var translations: TranslationReader
     /// True for a translation, whose fields are the texts of a record.
@@ -74,6 +76,7 @@ struct FieldReader {
         entryLanguage = outer.entryLanguage
         findings = Findings()
         translations = .none
+        settled = outer.settled
         isTranslation = outer.isTranslation
         taken = Array(repeating: false, count: fields.count)
     }

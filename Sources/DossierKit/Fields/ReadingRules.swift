@@ -7,6 +7,8 @@ struct ReadingRules: Sendable {
     let quoteLimit: Int?
     /// The day of the released state; nil where dossier.yml does not say it.
     var edition: PartialDate?
+    /// The addresses that the last edition gave to the places of each record's page.
+    var places: [RecordID: [Lock.Place]] = [:]
 
     /// How a dossier is read of which nothing is known yet.
     static let provisional = ReadingRules(languages: Languages(first: .english), quoteLimit: nil)

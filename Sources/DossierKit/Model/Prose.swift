@@ -17,6 +17,10 @@ public struct Prose: Sendable {
     public let language: LanguageTag
     /// The ids that blocks have on the page instead of those made of their words: in a translation those of the source.
     var names: [String: String] = [:]
+    /// The addresses of what an edition showed and is not in the text any more, where they stood.
+    var gone: [SettledPlaces.Gone] = []
+    /// What the words of a paragraph would give, by its address, where an edition gave it another before it was edited.
+    private(set) var ofWords: [String: String] = [:]
 }
 
 /// A citation and the anchor of the paragraph, item or heading that makes it.
@@ -35,8 +39,33 @@ extension Prose {
     /// The same with the addresses of the text that it translates, so that a link leads to one place in every
     /// language; its own where the two have not the same number of paragraphs, items and headings.
     func with(placesOf source: Prose) -> Prose {
-        guard anchors.count == source.anchors.count, anchors != source.anchors else { return self }
-        return renamed(Dictionary(zip(anchors, source.anchors)) { first, _ in first })
+        guard anchors.count == source.anchors.count else { return self }
+        var placed =
+            anchors == source.anchors
+            ? self : renamed(Dictionary(zip(anchors, source.anchors)) { first, _ in first })
+        placed.gone = source.gone
+        return placed
+    }
+
+    /// The same with the addresses that the record's page has had in the last edition.
+    func settled(by places: SettledPlaces) -> Prose {
+        let own = Set(anchors)
+        let names = places.names.filter { own.contains($0.key) }
+        var prose = names.isEmpty ? self : renamed(names)
+        prose.ofWords = Dictionary(names.map { ($1, $0) }) { first, _ in first }
+        let ids = Set(prose.anchors)
+        let isFirst = places.places.first { $0.ofWords != nil }.map { ids.contains($0.id) } ?? false
+        prose.gone = places.gone.filter { $0.after.map(ids.contains) ?? isFirst }
+        return prose
+    }
+
+    /// The addresses of the text in their order as the lock keeps them, with those of what is gone.
+    var lockedPlaces: [Lock.Place] {
+        func lost(after id: String?) -> [Lock.Place] {
+            gone.filter { $0.after == id }.map { Lock.Place(id: $0.id, ofWords: nil) }
+        }
+        return lost(after: nil)
+            + anchors.flatMap { [Lock.Place(id: $0, ofWords: ofWords[$0] ?? $0)] + lost(after: $0) }
     }
 
     /// The same without ids that other texts of its page have: one that was made of words gets the first free number
@@ -54,6 +83,9 @@ extension Prose {
         return renamed(new)
     }
 
+    /// All addresses to which a link may lead: also those of what is gone.
+    var addresses: [String] { gone.isEmpty ? anchors : anchors + gone.map(\.id) }
+
     /// A destination within the text, `#place`, under the id that the place has on the page.
     func placed(_ destination: String) -> String {
         guard !names.isEmpty, destination.hasPrefix("#") else { return destination }
@@ -69,7 +101,7 @@ extension Prose {
             links: links.map { LinkingPlace(target: $0.target, anchor: $0.anchor.map(name)) },
             headings: headings.map { $0.with(anchor: name($0.anchor)) },
             anchors: anchors.map(name), points: points, language: language,
-            names: names.isEmpty ? new : names.mapValues(name))
+            names: names.mapValues(name).merging(new) { known, _ in known }, gone: gone, ofWords: ofWords)
     }
 }
 
@@ -92,6 +124,6 @@ public struct LocalizedProse: Sendable {
 
     /// The addresses that are there in every language.
     var commonAnchors: Set<String> {
-        (translations ?? [:]).values.reduce(into: Set(source.anchors)) { $0.formIntersection($1.anchors) }
+        (translations ?? [:]).values.reduce(into: Set(source.addresses)) { $0.formIntersection($1.addresses) }
     }
 }

@@ -4,13 +4,15 @@ import Markdown
 extension Prose {
     /// The prose as it stands on a page: links lead from there, and `marker` stands for each bracket of
     /// citations. It is given the numbers of the bracket's notes: none where the page has no notes. `opening`
-    /// stands at the beginning of a paragraph or item with an id and `after` behind it, `autolink` for the
-    /// destination of an autolink.
+    /// stands at the beginning of a paragraph or item with an id, `closing` at the end of its words and `after` behind it,
+    /// `gone` for an address of which nothing is left, `autolink` for the destination of an autolink.
     public func html(
         on page: Page, of site: Site, notes: Notes?, anchors: Bool = true, headingOffset: Int = 0,
         hasRaisedMarkers: Bool = false,
         opening: @escaping @Sendable (_ id: String) -> HTML = { _ in .empty },
+        closing: @escaping @Sendable (_ id: String, _ words: String?) -> HTML = { _, _ in .empty },
         after: @escaping @Sendable (_ id: String) -> HTML = { _ in .empty },
+        gone: @escaping @Sendable (_ id: String) -> HTML = { _ in .empty },
         autolink: @escaping @Sendable (_ destination: String) -> HTML? = { _ in nil },
         marker: @escaping @Sendable ([Int]) -> HTML
     ) -> HTML {
@@ -21,10 +23,18 @@ extension Prose {
             anchors: anchors, headingOffset: headingOffset)
         context.hasRaisedMarkers = hasRaisedMarkers
         context.opening = opening
+        context.closing = { closing($0, $1.openingWords) }
         context.after = after
+        if !self.gone.isEmpty, anchors {
+            context.after = { id in
+                "\(after(id))\(prose.gone.filter { $0.after == id }.map { gone($0.id) })"
+            }
+        }
         context.names = names
         context.autolink = autolink
-        return HTML(Document(body), context)
+        let html = HTML(Document(body), context)
+        let first = anchors ? self.gone.filter { $0.after == nil } : []
+        return first.isEmpty ? html : "\(first.map { gone($0.id) })\(html)"
     }
 }
 

@@ -11,11 +11,12 @@ extension ProseContext {
         return html
     }
 
-    /// A block with its line end.
-    private func block(_ block: Block) -> HTML {
+    /// A block with its line end; `closed` is the id of the item that it is the first paragraph of.
+    private func block(_ block: Block, closing closed: String? = nil) -> HTML {
         let id = id(block.id)
         return switch block.content {
-        case .paragraph(let children): "<p\(id)>\(opener(of: block.id))\(inlines(children))</p>\n"
+        case .paragraph(let children):
+            "<p\(id)>\(opener(of: block.id))\(inlines(children))\(closer(of: closed ?? block.id, children))</p>\n"
         case .heading(let level, let children): heading(level + headingOffset, id, inlines(children))
         case .quote(let children): "<blockquote\(id)>\n\(blocks(children))</blockquote>\n"
         case .list(let list): self.list(list)
@@ -29,6 +30,11 @@ extension ProseContext {
     /// What stands at the beginning of a paragraph or item.
     private func opener(of id: String?) -> HTML {
         anchors ? id.map { opening(names[$0] ?? $0) } ?? .empty : .empty
+    }
+
+    /// What stands at the end of a paragraph.
+    private func closer(of id: String?, _ words: [Inline]) -> HTML {
+        anchors ? id.map { closing(names[$0] ?? $0, words) } ?? .empty : .empty
     }
 
     /// What stands behind a block or item.
@@ -70,14 +76,17 @@ extension ProseContext {
     /// An item. In a tight list its paragraphs stand as they are; every other block starts a line.
     private func item(_ item: List.Item, isTight: Bool) -> HTML {
         var content = HTML.empty
+        var closed = item.id
         for block in item.blocks {
             if isTight, case .paragraph(let children) = block.content {
                 content.append(inlines(children))
+                content.append(closer(of: closed, children))
             } else {
                 if content.isEmpty { content.append("\n") }
                 content = content.endingLine
-                content.append(self.block(block))
+                content.append(self.block(block, closing: closed))
             }
+            if case .paragraph = block.content { closed = nil }
         }
         let follower = follower(of: item.id)
         if !follower.isEmpty { content = "\(content.endingLine)\(follower)" }

@@ -20,6 +20,9 @@ public struct ProseContext: Sendable {
     public var autolink: @Sendable (_ destination: String) -> HTML? = { _ in nil }
     /// What opens the paragraph or item with an id, inside it; nothing where ids are off.
     public var opening: @Sendable (_ id: String) -> HTML = { _ in .empty }
+    /// What stands at the end of the paragraph with an id, or of the first paragraph of an item with one, inside it; it
+    /// is given its words. Nothing where ids are off.
+    public var closing: @Sendable (_ id: String, _ words: [Inline]) -> HTML = { _, _ in .empty }
     /// What follows the block or item with an id, inside it if it is an item; nothing where ids are off.
     public var after: @Sendable (_ id: String) -> HTML = { _ in .empty }
     /// Whether a line of Chinese or Japanese runs on in the next without a space, which libcmark would put there.

@@ -11,11 +11,12 @@ public struct Checked: Sendable {
 
 /// Reads a content folder and checks all that can be checked without writing.
 ///
-/// `strict` makes errors of warnings, `translations` tells of texts that are not translated or not any more. A content folder that cannot be listed is thrown; whatever is wrong
+/// `strict` makes errors of warnings, `translations` tells of texts that are not translated or not any more, `release`
+/// of what an edition of the content would be refused for. A content folder that cannot be listed is thrown; whatever is wrong
 /// within it is in the report.
 public func check(
     _ content: ContentFolder, look: Look, baseURL: WebAddress? = nil, strict: Bool = false,
-    translations: Bool = false
+    translations: Bool = false, release: Bool = false
 ) async throws(FileError) -> Checked {
     let listing = try await content.read()
     let resolved = await resolve(listing, phrases: look.languages, baseURL: baseURL)
@@ -27,6 +28,7 @@ public func check(
     if translations, let dossier = resolved.dossier {
         report.add(contentsOf: dossier.translationReport())
     }
+    if release, let dossier = resolved.dossier { report.add(contentsOf: dossier.releaseReport()) }
     report = report.masked
     if strict { report = report.strict }
     return Checked(site: report.hasErrors ? nil : site, report: report, counts: resolved.counts)

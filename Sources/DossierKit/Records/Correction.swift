@@ -21,6 +21,8 @@ public struct Correction: Record {
         case wording
         case attribution
         case number
+        /// Something was only added to what stands there.
+        case addition
     }
 
     public var prose: [LocalizedProse] { [was, now, why] + (head.body.map { [$0] } ?? []) }

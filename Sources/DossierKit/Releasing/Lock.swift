@@ -16,6 +16,8 @@ public struct Lock: Hashable, Sendable {
     var letters: [Slug: FrozenText] = [:]
     /// SHA-256 of each record as it was written.
     var records: [RecordID: String] = [:]
+    /// SHA-256 of the translations of each record.
+    var translations: [RecordID: [LanguageTag: String]] = [:]
     /// The addresses on the page of each record, in their order.
     var places: [RecordID: [Place]] = [:]
     /// The captures in which quotations were looked up.
@@ -121,6 +123,9 @@ extension Lock {
             }
             + letters.sorted { $0.key < $1.key }.flatMap(lines)
             + records.sorted { $0.key < $1.key }.map { .record($0.key, digest: $0.value) }
+            + translations.sorted { $0.key < $1.key }.flatMap { record, digests in
+                digests.sorted { $0.key < $1.key }.map { .translation(record, $0.key, digest: $0.value) }
+            }
             + places.sorted { $0.key < $1.key }.map { .places($0.key, $0.value) }
             + captures.sorted { $0.key < $1.key }.map {
                 .capture($0.key, digest: $0.value.digest, isPrivate: $0.value.isPrivate)
@@ -146,6 +151,8 @@ extension Lock {
         case .words(let slug, let number, let text):
             letters[slug, default: FrozenText()].paragraphs[number] = text
         case .record(let record, let digest): records[record] = digest
+        case .translation(let record, let language, let digest):
+            translations[record, default: [:]][language] = digest
         case .places(let record, let places): self.places[record] = places
         case .capture(let name, let digest, let isPrivate):
             captures[name] = Capture(digest: digest, isPrivate: isPrivate)

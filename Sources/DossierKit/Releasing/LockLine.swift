@@ -6,6 +6,7 @@
 ///     letter v1 9c0a…                                SHA-256 of a letter's words, with its slug
 ///     words v1 1 The first paragraph.                the words themselves, a paragraph a line, numbered from 1
 ///     record claim:unpaid-work 00c9…                 SHA-256 of a record as it was written
+///     translation claim:unpaid-work ja 51d0…         SHA-256 of its translation
 ///     place claim:unpaid-work p-1f2e p-77aa:p-90ab p-3c3c!
 ///     capture memo 2024-11-27T0910Z 5d2e… private    SHA-256 of the text of a capture
 ///     quote memo 81b0… 2024-11-27T0910Z 2026-11-28   folded words found once in it, and the day of the check
@@ -19,6 +20,7 @@ enum LockLine: Hashable, Sendable {
     case letter(Slug, digest: String)
     case words(Slug, number: Int, String)
     case record(RecordID, digest: String)
+    case translation(RecordID, LanguageTag, digest: String)
     case places(RecordID, [Lock.Place])
     case capture(Lock.CaptureName, digest: String, isPrivate: Bool)
     case quote(Slug, digest: String, capture: String, on: PartialDate)
@@ -53,6 +55,10 @@ enum LockLine: Hashable, Sendable {
         case ("record", 2):
             guard let record = RecordID(words[0]), words[1].isDigest else { return nil }
             self = .record(record, digest: words[1])
+        case ("translation", 3):
+            guard let record = RecordID(words[0]), let language = LanguageTag(words[1]), words[2].isDigest
+            else { return nil }
+            self = .translation(record, language, digest: words[2])
         case ("place", 2...):
             let places = words[1...].compactMap { Lock.Place($0) }
             guard let record = RecordID(words[0]), places.count == words.count - 1 else { return nil }
@@ -84,6 +90,8 @@ enum LockLine: Hashable, Sendable {
         case .letter(let slug, let digest): "letter \(slug) \(digest)"
         case .words(let slug, let number, let text): "words \(slug) \(number) \(text)"
         case .record(let record, let digest): "record \(record) \(digest)"
+        case .translation(let record, let language, let digest):
+            "translation \(record) \(language) \(digest)"
         case .places(let record, let places):
             "place \(record) \(places.map(\.description).joined(separator: " "))"
         case .capture(let name, let digest, let isPrivate):

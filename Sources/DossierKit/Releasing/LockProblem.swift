@@ -4,13 +4,14 @@ import Diagnostics
 enum LockProblem: Problem {
     case line(String)
     case noEdition
+    case words(Slug)
     case later(PartialDate, than: PartialDate)
     case signerLost(Slug, edition: PartialDate)
     case signerWithheld(Slug, reason: String, edition: PartialDate)
 
     var rule: Rule {
         switch self {
-        case .line, .noEdition, .later: .lockForm
+        case .line, .noEdition, .words, .later: .lockForm
         case .signerLost, .signerWithheld: .signerLost
         }
     }
@@ -19,6 +20,7 @@ enum LockProblem: Problem {
         switch self {
         case .line(let text): "'\(text)' is no line of a \(Lock.fileName)"
         case .noEdition: "\(Lock.fileName) does not say which edition it is of"
+        case .words(let slug): "the words of letter '\(slug)' are not those that its digest is of"
         case .later(let edition, let own):
             "the edition of \(edition.machineReadable) is released, which is later than that of \(own.machineReadable) in \(Settings.fileName)"
         case .signerLost(let slug, let edition):
@@ -30,7 +32,7 @@ enum LockProblem: Problem {
 
     var hint: String? {
         switch self {
-        case .line, .noEdition:
+        case .line, .noEdition, .words:
             "the file is written by 'dossier release': take it as it was released; of a merge keep the lines of both sides"
         case .later(let edition, _):
             "write 'edition: \(edition.machineReadable)' or a later day in \(Settings.fileName)"

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A lock of a later edition than this one, and the people of the last who are not here any more, though nobody says
+/// A lock of a later edition than this one, letters that are not what it published, and the people of the last who are not here any more, though nobody says
 /// that they withdrew.
 ///
 /// Takes time linear in the signatures. Where some could not be read, nothing is said of those that are missing.
@@ -11,6 +11,7 @@ func checkLock(_ file: LockFile, against records: RecordSet, edition: PartialDat
         report.add(
             LockProblem.later(lock.edition, than: edition), at: file.location(of: .edition(lock.edition)))
     }
+    report.add(contentsOf: checkFrozenLetters(lock, in: file, against: records, edition: edition))
     var missing = lock.signatories
     for signature in records.signatures {
         missing.subtract(signature.head.formerly)

@@ -5,6 +5,8 @@ public struct Release: Hashable, Sendable {
     public let added: Int
     /// The people of the edition before who have withdrawn since.
     public let withdrawn: Int
+    /// What became of the records since the edition before; nil where nothing was known of them.
+    public let changes: LockChanges?
     /// False where the file said the same before.
     public let isNew: Bool
 }
@@ -12,31 +14,39 @@ public struct Release: Hashable, Sendable {
 /// Why an edition was not released.
 public enum ReleaseError: Error {
     /// The edition of dossier.yml is released, and the content is not what it was.
-    case released(edition: String)
+    case released(edition: String, LockChanges)
     /// A later edition than that of dossier.yml is released.
     case older(edition: String, than: String)
+    /// Records have changed and nobody says so; ``Dossier/releaseReport()`` names them.
+    case uncorrected
     case file(FileError)
 }
 
 extension Site {
     /// Makes an edition of the content as it is: `dossier.lock` then says what it held.
     ///
-    /// A released edition is not changed any more: content that differs needs a new `edition` in dossier.yml.
+    /// A released edition is not changed any more: content that differs needs a new `edition` in dossier.yml. A lock of
+    /// the older form, which has no records, is completed where the same people signed. The site shows what its lock
+    /// says: it must be made anew from the new one before it is published.
     public func release(from content: ContentFolder) throws(ReleaseError) -> Release {
-        let old: Lock?
-        do throws(FileError) { old = try content.lock()?.lock } catch { throw .file(error) }
-        var new = Lock(edition: dossier.settings.edition)
-        new.signatories = Set(dossier.signed)
+        let old = dossier.lock
+        let new = dossier.snapshot
         if let old, old != new {
-            if old.edition == new.edition { throw .released(edition: new.edition.machineReadable) }
+            let isOlderForm = !old.knowsRecords && old.signatories == new.signatories
+            if old.edition == new.edition, !isOlderForm {
+                let changes = LockChanges(from: old, to: new, formerly: dossier.formerly)
+                throw .released(edition: new.edition.machineReadable, changes)
+            }
             if old.edition > new.edition {
                 throw .older(edition: new.edition.machineReadable, than: old.edition.machineReadable)
             }
         }
+        guard dossier.uncorrected.isEmpty else { throw .uncorrected }
         if old != new { do throws(FileError) { try content.write(new) } catch { throw .file(error) } }
         return Release(
             lock: new, added: new.signatories.subtracting(old?.signatories ?? []).count,
-            withdrawn: old?.signatories.subtracting(new.signatories).count ?? 0, isNew: old != new)
+            withdrawn: old?.signatories.subtracting(new.signatories).count ?? 0,
+            changes: dossier.changes, isNew: old != new)
     }
 }
 

@@ -68,7 +68,7 @@ extension RecordSet {
         var found: [RecordID: Set<String>] = [:]
         forEach { record in
             guard wanted.contains(record.id) else { return }
-            found[record.id] = Set(record.prose.flatMap(\.source.anchors) + record.placeNames)
+            found[record.id] = Set(record.prose.flatMap(\.source.addresses) + record.placeNames)
         }
         return found
     }

@@ -56,16 +56,14 @@ struct RecordSet: Sendable {
     ) {
         let mentioned = findings.mentions.count
         let hosted = findings.hosted.count
-        var reader = FieldReader(
-            entry.fields, of: R.kind.rawValue, rules: rules,
-            language: R.kind == .source ? rules.languages.first : nil, findings: findings.take(),
-            translations: entries)
-        let body = reader.body(entry.body)
-        let head = RecordHead(&reader, of: entry, body: body)
-        let record = R(&reader, head: head)
-        let states = reader.finishTranslations()
-        if !states.isEmpty { translations[RecordID(entry.kind, entry.slug)] = states }
-        findings = reader.finish()
+        var read = Reading<R>(entry, entries, rules, findings: Findings())
+        if let settled = read.settled(by: rules, entry) {
+            // Read again under the addresses of the last edition: a text and its translations then have them.
+            read = Reading(entry, entries, rules, findings: Findings(), settled)
+        }
+        findings.add(read.findings)
+        let (head, record) = (read.head, read.record)
+        if !read.states.isEmpty { translations[RecordID(entry.kind, entry.slug)] = read.states }
         if head.mayBeWithheld {
             for index in mentioned..<findings.mentions.count {
                 findings.mentions[index].mayBeWithheld = true
@@ -79,6 +77,43 @@ struct RecordSet: Sendable {
         if let record {
             self[keyPath: list].append(record)
             decoded += 1
+        }
+    }
+
+    /// An entry as it was read once.
+    private struct Reading<R: ReadableRecord> {
+        let head: RecordHead
+        let record: R?
+        let states: [Translation]
+        let findings: Findings
+
+        init(
+            _ entry: Entry, _ entries: [TranslationEntry], _ rules: ReadingRules, findings: Findings,
+            _ settled: SettledPlaces? = nil
+        ) {
+            var reader = FieldReader(
+                entry.fields, of: R.kind.rawValue, rules: rules,
+                language: R.kind == .source ? rules.languages.first : nil, findings: findings,
+                translations: entries)
+            reader.settled = settled
+            let body = reader.body(entry.body)
+            head = RecordHead(&reader, of: entry, body: body)
+            record = R(&reader, head: head)
+            states = reader.finishTranslations()
+            self.findings = reader.finish()
+        }
+
+        /// The addresses of the last edition; nil where they are those that the words give.
+        func settled(by rules: ReadingRules, _ entry: Entry) -> SettledPlaces? {
+            guard !rules.places.isEmpty, let record,
+                let locked = ([entry.slug] + head.formerly).lazy.compactMap({
+                    rules.places[RecordID(entry.kind, $0)]
+                }).first
+            else { return nil }
+            let now = record.prose.flatMap(\.source.anchors)
+            let points = Set(record.prose.flatMap(\.source.points))
+            let settled = SettledPlaces(locked, now: now, points: points)
+            return settled.names.isEmpty && settled.gone.isEmpty ? nil : settled
         }
     }
 

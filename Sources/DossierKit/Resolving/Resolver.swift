@@ -34,7 +34,7 @@ func resolve(
         listing.settingsFile, phrases: phrases, baseURL: baseURL, reporting: &report)
     let settings = file.settings
     let (translations, others) = await readTranslations(listing.files, by: file, &report)
-    var records = await decode(others, translations, by: file)
+    var records = await decode(others, translations, by: file, places: listing.lock?.lock?.places ?? [:])
     records.findings.mentions += file.mentions
     report.add(contentsOf: records.findings.report)
     check(records, settings, media: listing.media, &report)
@@ -100,8 +100,12 @@ private func readTranslations(
 
 /// Entries of all files, decoded on all cores: the rows of tables in chunks, the other files as they are.
 private func decode(
-    _ files: [ContentFile], _ translations: TranslationEntries, by settings: SettingsFile
+    _ files: [ContentFile], _ translations: TranslationEntries, by settings: SettingsFile,
+    places: [RecordID: [Lock.Place]] = [:]
 ) async -> RecordSet {
+    var rules = settings.rules
+    rules.places = places
+    let reading = rules
     let content = files.compactMap { file in file.kind.map { (file: file, kind: $0) } }
     let prose = content.filter { $0.file.format == .markdown }
     let tables = content.filter { $0.file.format != .markdown }
@@ -111,7 +115,7 @@ private func decode(
             if let fields = settings.defaults[entry.kind] {
                 entry.fields = entry.fields.filled(from: fields, of: settings.path)
             }
-            records.add(entry, translations[RecordID(entry.kind, entry.slug)], rules: settings.rules)
+            records.add(entry, translations[RecordID(entry.kind, entry.slug)], rules: reading)
         }
     }
 

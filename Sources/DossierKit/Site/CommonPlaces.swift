@@ -17,7 +17,7 @@ extension Dossier {
         var found: [RecordID: CommonPlaces] = [:]
         for list in lists {
             list.forEach { record in
-                let all = record.prose.reduce(0) { $0 + $1.source.anchors.count }
+                let all = record.prose.reduce(0) { $0 + $1.source.addresses.count }
                 let common = record.prose.reduce(into: Set<String>()) { $0.formUnion($1.commonAnchors) }
                 guard common.count < all else { return }
                 found[record.id] = CommonPlaces(language: record.head.textLanguage, anchors: common)

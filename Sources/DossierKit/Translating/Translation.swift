@@ -16,6 +16,8 @@ public struct Translation: Sendable {
     let texts: Int
     /// The digest of the record's texts as they are now; nil where nothing is there to be stamped.
     let sourceDigest: String?
+    /// SHA-256 of the translation as it was written; nil where there is no file or row for it.
+    let digest: Digest?
     /// Where the translation was written; nil where there is no file or row for it.
     let location: SourceLocation?
 

@@ -123,7 +123,7 @@ struct TranslationReader {
         for index in parts.indices {
             let entry = parts[index].entry
             if entry.id.kind == .signatory { parts[index].reader.refusePrivateData(in: "role") }
-            written[entry.language] = Written(&parts[index].reader, at: entry.location)
+            written[entry.language] = Written(&parts[index].reader, entry)
             findings.add(parts[index].reader.finish())
         }
         let states = languages.map { language in
@@ -132,7 +132,7 @@ struct TranslationReader {
                 language: language, translator: own?.translator, standing: own?.standing ?? .draft,
                 missing: missing[language] ?? [], uncited: uncited[language] ?? [],
                 isStale: own?.stamp.map { $0 != digest }, texts: count,
-                sourceDigest: own == nil ? nil : digest, location: own?.location)
+                sourceDigest: own == nil ? nil : digest, digest: own?.digest, location: own?.location)
         }
         return (states, findings)
     }
@@ -142,13 +142,15 @@ struct TranslationReader {
         let translator: String?
         let standing: Translation.Standing?
         let stamp: String?
+        let digest: Digest
         let location: SourceLocation
 
-        init(_ reader: inout FieldReader, at location: SourceLocation) {
+        init(_ reader: inout FieldReader, _ entry: TranslationEntry) {
             translator = reader.optional("translator", .text)
             standing = reader.optional("translation", FieldForm<Translation.Standing>.word)
             stamp = reader.optional("source_digest", .stamp)
-            self.location = location
+            digest = Digest(of: entry)
+            location = entry.location
         }
     }
 
