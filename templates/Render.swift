@@ -20,6 +20,9 @@ func render(_ frame: Frame) -> HTML {
     case .corrections: frame.correctionList()
     case .pages: frame.pageList()
     case .coverage: frame.coveragePage()
+    case .verify: frame.verifyPage
+    case .mirrors: frame.mirrorsPage
+    case .editions: frame.editionsPage
     case .evidence: frame.evidenceMatrix()
     case .search: frame.searchPage
     case .prompts(let list): frame.promptList(list)

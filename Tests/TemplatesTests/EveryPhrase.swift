@@ -68,6 +68,11 @@ extension Phrases {
             "provenance.by": [provenance.by("あ").description],
             "lists.accordingTo": [lists.accordingTo("あ").description],
             "letter.point": [letter.point(1, "あ")],
+            "keeping.answer": all(keeping.answer), "keeping.shownPoints": keeping.shownPoints,
+            "keeping.notShownPoints": keeping.notShownPoints,
+            "keeping.rebuildHint": [keeping.rebuildHint("1").description],
+            "keeping.checkingHint": [keeping.checkingHint("あ").description],
+            "keeping.edition": [keeping.edition("1")], "keeping.list": [keeping.list("1").description],
             "kinds.language": ["de", "en", "fr", "ja", "zh"].compactMap { LanguageTag($0) }.map(
                 kinds.language),
         ]
@@ -80,7 +85,8 @@ extension Phrases {
             return [
                 "layout.edition": [layout.edition("1").description],
                 "layout.changed": [layout.changed("1").description], "layout.digest": [layout.digest("1")],
-                "layout.licence": [layout.licence(licence)], "layout.cite": [layout.cite("あ", "い", "う", "1")],
+                "layout.licence": [layout.licence(licence)], "keeping.terms": [keeping.terms(licence)],
+                "layout.cite": [layout.cite("あ", "い", "う", "1")],
                 "layout.movedTo": [layout.movedTo("あ").description], "kinds.quoted": [kinds.quoted("あ")],
                 "kinds.list": [kinds.list(["あ", "い", "う"]).description], "dates.date": [dates.date(date)],
                 "dates.between": [dates.between("1", "2")],
@@ -128,6 +134,8 @@ extension Phrases {
             "media.bytes": numbers.map(media.bytes), "media.frames": ["1", "2"].map(media.frames),
             "support.made": numbers.map(support.made),
             "support.share": Coverage.Gap.allCases.map { support.share($0, "2", 3).description },
+            "keeping.gone": numbers.map(keeping.gone),
+            "keeping.change": numbers.flatMap { number in all { keeping.change($0, number) } },
             "support.noCaptureReason": [support.noCaptureReason(2, 3)],
         ]
     }

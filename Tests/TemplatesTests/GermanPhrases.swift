@@ -13,7 +13,7 @@ extension Phrases {
         files: .german, addresses: .german, downloads: .german, drawings: .german, translations: .german,
         citing: .german,
         ways: .german,
-        search: .german, media: .german)
+        search: .german, media: .german, keeping: .german)
 }
 
 /// A number with its noun: `1 Behauptung`, `2 Behauptungen`.

@@ -11,7 +11,7 @@ extension Frame {
             \(section(phrases.home.reading, list(readings)))\
             \(section(phrases.home.contents, "<ul class=\"register\">\n\(site.kinds.map(door))</ul>\n"))\
             \(section(phrases.home.stances, stanceTally))\
-            \(section(phrases.home.support, support))
+            \(section(phrases.home.support, support))\(section(phrases.keeping.section, keeping))
             """)
     }
 
@@ -23,6 +23,18 @@ extension Frame {
             "<li>\(link(page.name, to: page.place)) \(aside("\(page.hint)"))</li>\n" as HTML
         }
         return "\(tally)<ul class=\"register\">\n\(doors)</ul>\n"
+    }
+
+    /// Ways to the pages on how to check the dossier and how to keep it.
+    private var keeping: HTML {
+        let words = phrases.keeping
+        let pages: [(Route.Place, String)] = [
+            (.verify, words.verifyHint), (.editions, words.editionsHint), (.mirrors, words.mirrorsHint),
+        ]
+        let doors = pages.map { place, hint in
+            "<li>\(link(title(of: place), to: place)) \(aside("\(hint)"))</li>\n" as HTML
+        }
+        return "<ul class=\"register\">\n\(doors)</ul>\n"
     }
 
     private var lead: HTML? {

@@ -51,7 +51,7 @@ extension Frame {
         case .record(let id), .former(let id, _): id.kind
         case .facet, .facetValue: .prompt
         case .evidence: .claim
-        case .home, .notFound, .coverage, .search: nil
+        case .home, .notFound, .coverage, .search, .verify, .mirrors, .editions: nil
         }
     }
 
@@ -59,7 +59,8 @@ extension Frame {
     private var ancestors: [Route.Place] {
         switch page.route.place {
         case .home: []
-        case .notFound, .coverage, .search: [.home]
+        case .notFound, .coverage, .search, .verify: [.home]
+        case .mirrors, .editions: [.home, .verify]
         case .evidence: [.home, .list(.claim, part: 1)]
         case .list(let kind, let part): part == 1 ? [.home] : [.home, .list(kind, part: 1)]
         case .record(let id), .former(let id, _): [.home, .list(id.kind, part: 1)]
@@ -88,6 +89,7 @@ extension Frame {
         switch place {
         case .list(let kind, _): phrases.kinds.name(kind)
         case .facet(let facet, _): phrases.prompts.byFacet(facet)
+        case .verify: phrases.keeping.verify
         default: phrases.layout.home
         }
     }

@@ -46,6 +46,9 @@ extension Frame {
         case .coverage: phrases.support.coverage
         case .evidence: phrases.support.evidence
         case .search: phrases.search.title
+        case .verify: phrases.keeping.verify
+        case .mirrors: phrases.keeping.mirrors
+        case .editions: phrases.keeping.editions
         case .home, .notFound, .former: settings.title[language]
         }
     }

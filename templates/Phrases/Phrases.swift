@@ -30,6 +30,7 @@ struct Phrases: Sendable {
     let ways: Ways
     let search: Search
     let media: Media
+    let keeping: Keeping
 
     /// What stands around every page.
     struct Layout: Sendable {

@@ -28,6 +28,12 @@ public struct Page: Sendable {
         case evidence
         /// The way to look for records by words.
         case search
+        /// How to check a copy of the site.
+        case verify
+        /// Where copies of the site stand, and how to make one.
+        case mirrors
+        /// What each edition changed.
+        case editions
         case prompts(PromptList)
         case facet(Facet, ListPart)
         case letter(Letter)

@@ -15,6 +15,10 @@ public struct Route: Hashable, Sendable {
         case coverage
         case evidence
         case search
+        /// How to check that a copy is whole, and where others stand.
+        case verify
+        case mirrors
+        case editions
         /// A part of the list of a kind, from 1.
         case list(Kind, part: Int)
         case record(RecordID)
@@ -41,6 +45,9 @@ public struct Route: Hashable, Sendable {
         case .coverage: "coverage.html"
         case .evidence: "evidence.html"
         case .search: "search.html"
+        case .verify: "verify.html"
+        case .mirrors: "mirrors.html"
+        case .editions: "editions.html"
         case .list(let kind, let part): kind.folder + (part == 1 ? "/index.html" : "/page-\(part).html")
         case .record(let id): "\(id.kind.folder)/\(id.slug).html"
         case .facet(let facet, let part):
@@ -51,13 +58,19 @@ public struct Route: Hashable, Sendable {
         }
     }
 
-    /// The way from this page to a file of the site: relative, and always naming the file.
+    /// The way from this page to a file of the site: relative, and always naming the file. It does not leave the folder
+    /// of the page's language for a file that stands there, too.
     public func address(to path: String, anchor: String? = nil) -> WebAddress {
-        let depth = (prefix == nil ? 0 : 1) + (isInFolder ? 1 : 0)
+        var depth = (prefix == nil ? 0 : 1) + (isInFolder ? 1 : 0)
+        var way = path[...]
+        if let prefix, path.hasPrefix("\(prefix)/") {
+            depth -= 1
+            way = path.dropFirst(prefix.description.utf8.count + 1)
+        }
         var address = ""
-        address.reserveCapacity(path.utf8.count + 3 * depth + 16)
+        address.reserveCapacity(way.utf8.count + 3 * depth + 16)
         for _ in 0..<depth { address += "../" }
-        address += path.encodedPath
+        address += String(way).encodedPath
         if let anchor {
             address += "#"
             address += anchor
@@ -77,7 +90,7 @@ public struct Route: Hashable, Sendable {
 
     private var isInFolder: Bool {
         switch place {
-        case .home, .notFound, .coverage, .evidence, .search: false
+        case .home, .notFound, .coverage, .evidence, .search, .verify, .mirrors, .editions: false
         default: true
         }
     }

@@ -11,6 +11,9 @@ extension Site {
         case .coverage: .coverage
         case .evidence: .evidence
         case .search: .search
+        case .verify: .verify
+        case .mirrors: .mirrors
+        case .editions: .editions
         case .list(let kind, let part): list(of: kind, part)
         case .facet(let facet, let part):
             .facet(
