@@ -15,6 +15,8 @@ public final class Settings: Sendable {
     public let baseURL: WebAddress?
     public let contact: WebAddress?
     public let mirrors: [WebAddress]
+    /// The minisign keys with which the publisher signs the lists of editions.
+    public let keys: [PublicKey]
     /// The order of the navigation; empty for the engine's own.
     public let navigation: [NavigationItem]
     /// Words that the content chose, with the text that a reader sees for them: by field, then word.
@@ -57,6 +59,7 @@ public final class Settings: Sendable {
         self.baseURL = baseURL ?? ownAddress
         contact = reader.optional("contact", .webAddress)
         mirrors = reader.list("mirrors", .webAddress)
+        keys = reader.list("keys", .publicKey)
         navigation = reader.list("navigation", .navigationItem)
         _ = reader.openGroup("defaults")
         _ = reader.group("limits") { $0.optional("quote_words", .positiveNumber) }

@@ -15,6 +15,8 @@ public enum ReleaseError: Error {
     case released(edition: String)
     /// A later edition than that of dossier.yml is released.
     case older(edition: String, than: String)
+    /// The site of a released edition is not the one whose list was noted.
+    case otherSite(edition: String, list: String)
     case file(FileError)
 }
 
@@ -27,6 +29,7 @@ extension Site {
         do throws(FileError) { old = try content.lock()?.lock } catch { throw .file(error) }
         var new = Lock(edition: dossier.settings.edition)
         new.signatories = Set(dossier.signed)
+        new.lists = old?.lists ?? [:]
         if let old, old != new {
             if old.edition == new.edition { throw .released(edition: new.edition.machineReadable) }
             if old.edition > new.edition {
@@ -47,7 +50,7 @@ extension ContentFolder {
         return LockFile(try folder.read(Lock.fileName), path: folder.path(of: Lock.fileName))
     }
 
-    fileprivate func write(_ lock: Lock) throws(FileError) {
+    func write(_ lock: Lock) throws(FileError) {
         if folder.exists(Lock.fileName) {
             _ = try folder.replace(Lock.fileName, with: lock.bytes)
         } else {
