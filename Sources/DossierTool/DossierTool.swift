@@ -18,14 +18,17 @@ struct DossierTool: AsyncParsableCommand {
               dossier new claim unpaid-work          begin a record with an example
               dossier import prompts list.csv        take in prompts of others
               dossier media                          look at the videos, and make their posters
-              dossier release                        note what the edition holds
+              dossier release                        make an edition, and note what it holds
+              dossier verify public                  compare a site with its list of files
+              dossier bag --output case.tar          pack the site and its content to be kept
+              dossier diff old/public public         what has changed from one edition to another
               dossier check --translations           what is not translated, or not any more
               dossier stamp                          note which state translations are of
             """,
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ExplainCommand.self, ImportCommand.self, MediaCommand.self,
-            NewCommand.self,
-            ReleaseCommand.self, StampCommand.self,
+            BagCommand.self, BuildCommand.self, CheckCommand.self, DiffCommand.self, ExplainCommand.self,
+            ImportCommand.self,
+            MediaCommand.self, NewCommand.self, ReleaseCommand.self, StampCommand.self, VerifyCommand.self,
         ])
 }

@@ -26,7 +26,19 @@ struct PublishedDossier {
         content = ContentFolder("\(temporary.path)/content")
     }
 
-    func publish(_ look: Look = .plain) async throws -> Publication {
+    /// What a run has done to the output folder, in numbers.
+    struct Done: Equatable {
+        let pages: Int
+        let changed: Int
+        let removed: Int
+    }
+
+    func publish(_ look: Look = .plain) async throws -> Done {
+        let publication = try await publication(look)
+        return Done(pages: publication.pages, changed: publication.changed, removed: publication.removed)
+    }
+
+    func publication(_ look: Look = .plain) async throws -> Publication {
         let checked = try await check(content, look: look)
         let site = try #require(checked.site)
         return try await site.publish(to: output.path, from: content, look: look)
@@ -53,8 +65,13 @@ struct PublishedDossier {
 
     /// What stands in the output folder after a run.
     static let all = [
-        ".dossier-files", ".nojekyll", "404.html", "assets/plain.css", "coverage.html", "index.html",
+        ".dossier-files", ".nojekyll", "404.html", "SHA256SUMS", "assets/plain.css", "coverage.html",
+        "index.html",
         "media/hall/front.svg",
-        "pages/about.html", "pages/index.html", "pages/method.html", "search.html",
+        "pages/about.html", "pages/index.html", "pages/method.html", "release.json",
+        "search.html",
     ]
+
+    /// What the manifest names: also a signature of the list, which may be there or not.
+    static let named = (all.dropFirst() + ["SHA256SUMS.minisig"]).sorted()
 }

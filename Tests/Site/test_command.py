@@ -121,13 +121,14 @@ def test_tools_are_told_why_nothing_was_done(dossier, tmp_path, command):
 
 
 def test_tools_are_told_what_was_released_and_stamped(dossier, facts):
-    release = json.loads(dossier("release", "--content", facts, "--format", "json").stdout)["release"]
-    assert set(release) == {"edition", "new", "signatories", "added", "withdrawn"}
+    release = json.loads(dossier(
+        "release", "--content", facts, "--output", facts.parent / "public", "--format", "json").stdout)["release"]
+    assert set(release) == {"edition", "new", "signatories", "added", "withdrawn", "list"}
     stamp = json.loads(dossier("stamp", "--content", facts, "--format", "json").stdout)["stamp"]
     assert set(stamp) == {"stamped", "files", "stale", "unstampable"}
     settings = facts / "dossier.yml"
     settings.write_text(re.sub(r"(?m)^edition: .*", "edition: 2020-01-01", settings.read_text()))
-    refused = dossier("release", "--content", facts, "--format", "json")
+    refused = dossier("release", "--content", facts, "--output", facts.parent / "public", "--format", "json")
     assert refused.returncode == 1 and json.loads(refused.stdout)
 
 

@@ -38,7 +38,7 @@ extension Frame {
         let words = phrases.keeping
         guard !settings.keys.isEmpty else { return paragraph("\(words.unsigned)") }
         let commands = settings.keys.enumerated().map { index, key in
-            command("minisign -Vm SHA256SUMS -P \(key)", "command_key_\(index + 1)")
+            command("minisign -Vm SHA256SUMS -P \(key.text)", "command_key_\(index + 1)")
         }
         return "\(paragraph("\(words.signed)"))\(commands)"
     }

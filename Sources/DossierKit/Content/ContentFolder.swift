@@ -20,6 +20,13 @@ public struct ContentFolder: Sendable {
         var mediaLock: MediaLockFile?
         /// Files under `media/` whose content is not what their names end in, by their paths there.
         var otherForms: [String: MediaProblem] = [:]
+        /// The bytes of the files that were read, by path within the folder; media are known when they are copied.
+        var digests: [FileList.Entry] = []
+
+        /// The path of a file as the author knows it.
+        func path(of entry: FileList.Entry) -> String {
+            String(mediaFolder.dropLast(ContentFolder.mediaFolder.utf8.count)) + entry.path
+        }
 
         /// dossier.yml, the only file that holds no records.
         var settingsFile: ContentFile? { files.first { $0.kind == nil && $0.isReadable } }
@@ -51,9 +58,14 @@ public struct ContentFolder: Sendable {
         }
         listing.lock = try lock()
         listing.mediaLock = try mediaLock()
+        if folder.exists(MediaLock.fileName) {
+            let digest = Digest(of: try folder.read(MediaLock.fileName))
+            listing.digests.append(FileList.Entry(path: MediaLock.fileName, digest: digest))
+        }
         for chunk in await concurrentMap(found, chunk: 64, { $0.map(load) }) {
-            for (file, report) in chunk {
+            for (file, digest, report) in chunk {
                 if let file { listing.files.append(file) }
+                if let digest { listing.digests.append(digest) }
                 listing.report.add(contentsOf: report)
             }
         }
@@ -140,26 +152,28 @@ public struct ContentFolder: Sendable {
         return folder.isFile(path) ? nil : .linkToFolder(path)
     }
 
-    private func load(_ place: Place) -> (ContentFile?, Report) {
+    private func load(_ place: Place) -> (ContentFile?, FileList.Entry?, Report) {
         var report = Report()
         do throws(FileError) {
             var bytes = try folder.read(place.path)
+            let digest = FileList.Entry(path: place.path, digest: Digest(of: bytes))
             if bytes.starts(with: byteOrderMark) { bytes.removeFirst(byteOrderMark.count) }
             guard let line = firstLineNotUTF8(bytes) else {
                 let path = folder.path(of: place.path)
                 report.add(contentsOf: checkSecrets(in: bytes, of: path))
                 report.add(contentsOf: checkSecrets(inName: place.path, of: path))
-                return (ContentFile(path: path, kind: place.kind, format: place.format, bytes: bytes), report)
+                let file = ContentFile(path: path, kind: place.kind, format: place.format, bytes: bytes)
+                return (file, digest, report)
             }
             add(ReadProblem.notUTF8(isTable: place.format == .csv), at: place.path, line: line, &report)
             let path = folder.path(of: place.path)
             let file = ContentFile(
                 path: path, kind: place.kind, format: place.format, bytes: [], isReadable: false)
-            return (file, report)
+            return (file, nil, report)
         } catch {
             add(ReadProblem.unreadable(error.reason), at: place.path, &report)
         }
-        return (nil, report)
+        return (nil, nil, report)
     }
 
     func add(_ problem: some Problem, at path: String, line: Int = 1, _ report: inout Report) {

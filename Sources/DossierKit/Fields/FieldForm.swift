@@ -186,7 +186,7 @@ private func holdsSeveral(_ text: String, of known: [String]) -> Bool {
 }
 
 /// The text on one line: every run of spaces and line ends that has a line end in it becomes one space.
-private func singleLine(_ text: String) -> String {
+func singleLine(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text }
     return text.split(whereSeparator: \.isNewline).map(trimmed).filter { !$0.isEmpty }.joined(separator: " ")
 }

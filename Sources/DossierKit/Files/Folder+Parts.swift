@@ -36,6 +36,23 @@ extension Folder {
         return (running.digest, size)
     }
 
+    /// Calls `body` with a megabyte of a file after another.
+    func read(_ name: String, inParts body: ([UInt8]) throws(FileError) -> Void) throws(FileError) {
+        let descriptor = try openFile(name)
+        defer { close(descriptor) }
+        var failure: FileError?
+        forEachPart(of: descriptor) { part in
+            do throws(FileError) {
+                guard let part else { throw FileError("read", path(of: name)) }
+                try body(part)
+            } catch {
+                failure = error
+            }
+            return failure == nil
+        }
+        if let failure { throw failure }
+    }
+
     /// A descriptor of a regular file, through links if need be.
     private func openFile(_ name: String) throws(FileError) -> Int32 {
         let path = path(of: name)

@@ -120,20 +120,25 @@ extension Folder {
     /// Removes a folder if nothing is in it.
     func removeIfEmpty(_ name: String) { rmdir(path(of: name)) }
 
-    /// Copies a file of another folder to a name, if the bytes there are others.
-    func copy(_ name: String, from source: Folder, named original: String) throws(FileError) -> WriteResult {
+    /// Copies a file of another folder to a name, if the bytes there are others, and says what it holds.
+    func copy(_ name: String, from source: Folder, named original: String) throws(FileError) -> (
+        result: WriteResult, facts: DataFile.Facts
+    ) {
         let from = source.path(of: original)
         let input = open(from, O_RDONLY | O_CLOEXEC)
         guard input >= 0 else { throw FileError("read", from) }
         defer { close(input) }
-        if sameBytes(input, name) { return .unchanged }
+        if let facts = sameBytes(input, name) { return (.unchanged, facts) }
         let draft = path(of: name + Folder.draftSuffix)
         let output = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
         guard output >= 0 else { throw FileError("write", draft) }
         lseek(input, 0, SEEK_SET)
         var failure: FileError?
+        var (digest, count) = (RunningDigest(), 0)
         forEachPart(of: input) { part in
             if let part {
+                digest.add(part)
+                count += part.count
                 let code = write(part, to: output)
                 if code != 0 { failure = FileError("write", path(of: name), code: code) }
             } else {
@@ -147,16 +152,17 @@ extension Folder {
             unlink(draft)
             throw failure
         }
-        return .written
+        return (.written, DataFile.Facts(count: count, digest: digest.digest))
     }
 
-    private func sameBytes(_ input: Int32, _ name: String) -> Bool {
+    /// What a file has whose bytes are also those of another; nil where they differ.
+    private func sameBytes(_ input: Int32, _ name: String) -> DataFile.Facts? {
         let other = open(path(of: name), O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-        guard other >= 0 else { return false }
+        guard other >= 0 else { return nil }
         defer { close(other) }
         var (a, b) = (stat(), stat())
-        guard fstat(input, &a) == 0, fstat(other, &b) == 0, a.st_size == b.st_size else { return false }
-        var areSame = true
+        guard fstat(input, &a) == 0, fstat(other, &b) == 0, a.st_size == b.st_size else { return nil }
+        var (digest, size, areSame) = (RunningDigest(), 0, true)
         forEachPart(of: input) { part in
             guard let part else { return false }
             var copy = [UInt8](repeating: 0, count: part.count)
@@ -169,9 +175,11 @@ extension Folder {
                 count += got
             }
             areSame = copy == part
+            digest.add(part)
+            size += part.count
             return areSame
         }
-        return areSame
+        return areSame && size == Int(a.st_size) ? DataFile.Facts(count: size, digest: digest.digest) : nil
     }
 
     /// Calls `body` with a megabyte after another, and with nil where reading fails, until it answers false.

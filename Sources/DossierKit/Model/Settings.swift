@@ -17,6 +17,8 @@ public final class Settings: Sendable {
     public let mirrors: [WebAddress]
     /// What libraries, archives and others may do with the dossier as a whole.
     public let archiving: LocalizedText?
+    /// The minisign keys with which the publisher signs the lists of editions.
+    public let keys: [PublicKey]
     /// The order of the navigation; empty for the engine's own.
     public let navigation: [NavigationItem]
     /// Words that the content chose, with the text that a reader sees for them: by field, then word.
@@ -60,6 +62,7 @@ public final class Settings: Sendable {
         contact = reader.optional("contact", .webAddress)
         mirrors = reader.list("mirrors", .webAddress)
         archiving = reader.optional("archiving", .localized)
+        keys = reader.list("keys", .publicKey)
         navigation = reader.list("navigation", .navigationItem)
         _ = reader.openGroup("defaults")
         _ = reader.group("limits") { $0.optional("quote_words", .positiveNumber) }

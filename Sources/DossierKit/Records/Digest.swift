@@ -24,6 +24,25 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
         words = (word(0), word(1), word(2), word(3))
     }
 
+    /// Takes 64 hexadecimal digits, in letters of either case; nil for anything else.
+    init?(hexadecimal digits: some Collection<UInt8>) {
+        var bytes: [UInt8] = []
+        var high: UInt8?
+        for digit in digits {
+            let value: UInt8
+            switch digit {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): value = digit - UInt8(ascii: "0")
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): value = digit - UInt8(ascii: "a") + 10
+            case UInt8(ascii: "A")...UInt8(ascii: "F"): value = digit - UInt8(ascii: "A") + 10
+            default: return nil
+            }
+            if let first = high { bytes.append(first << 4 | value) }
+            high = high == nil ? value : nil
+        }
+        guard bytes.count == 32, high == nil else { return nil }
+        self.init(bytes)
+    }
+
     /// 64 hexadecimal digits.
     public var description: String {
         [words.0, words.1, words.2, words.3].map(Digest.hexadecimal).joined()

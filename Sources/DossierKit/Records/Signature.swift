@@ -15,6 +15,8 @@ struct Signature: ReadableRecord {
     let signatory: Signatory?
     /// The name of somebody who is not to be named anywhere; nil for others.
     let hiddenName: HiddenName?
+    /// True where what was written says more of the person than a page does.
+    let holdsMore: Bool
 
     /// What was signed, how that is known, and what tells one person from another.
     struct Details {
@@ -61,6 +63,8 @@ struct Signature: ReadableRecord {
         if display == .initials, let name { reader.refuseName(name, in: role, of: head) }
         let isNamed = !isGone && display != .countedOnly && head.state != .withdrawn
         hiddenName = isNamed ? nil : name.flatMap { HiddenName($0) }
+        let isShort = !isGone && display != .countedOnly && display != .initials
+        holdsMore = !isShort && (name != nil || role != nil || link != nil || head.body != nil)
         if isWithdrawn {
             self.head = head.withoutBody
             (details, signatory) = (nil, nil)

@@ -19,6 +19,8 @@ public enum ReleaseError: Error {
     case older(edition: String, than: String)
     /// Records have changed and nobody says so; ``Dossier/releaseReport()`` names them.
     case uncorrected
+    /// The site of a released edition is not the one whose list was noted.
+    case otherSite(edition: String, list: String)
     case file(FileError)
 }
 
@@ -57,7 +59,7 @@ extension ContentFolder {
         return LockFile(try folder.read(Lock.fileName), path: folder.path(of: Lock.fileName))
     }
 
-    fileprivate func write(_ lock: Lock) throws(FileError) {
+    func write(_ lock: Lock) throws(FileError) {
         if folder.exists(Lock.fileName) {
             _ = try folder.replace(Lock.fileName, with: lock.bytes)
         } else {

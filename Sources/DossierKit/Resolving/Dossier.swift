@@ -31,10 +31,14 @@ public final class Dossier: Sendable {
     public let translations: Translations
     /// What the last released edition held; nil where nothing was released yet.
     let lock: Lock?
+    /// The content files that hold something for readers, by path within the folder, without media.
+    let contentFiles: [FileList.Entry]
+    /// Where the content holds what readers do not see.
+    let withholding: Withholding
 
     init(
         _ settings: Settings, _ records: RecordSet, media: [String], _ mediaLock: MediaLockFile? = nil,
-        lock: Lock? = nil
+        lock: Lock? = nil, contentFiles: [FileList.Entry], withholding: Withholding
     ) {
         let language = settings.languages.first
         translations = Translations(records.translations)
@@ -42,6 +46,8 @@ public final class Dossier: Sendable {
         self.settings = settings
         self.media = media
         self.lock = lock
+        self.contentFiles = contentFiles
+        self.withholding = withholding
         let known = media.compactMap { mediaLock?.entries[$0]?.facts }
         mediaFacts = Dictionary(known.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         letters = Records(records.letters, in: edition, key: \.version, by: >)

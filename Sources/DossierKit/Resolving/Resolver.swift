@@ -62,8 +62,12 @@ func resolve(
             dossier: nil, report: report, cards: file.cards, media: media, hosted: records.findings.hosted,
             counts: counts)
     }
+    let withholding = Withholding(records, translations, in: settings)
     return Resolved(
-        dossier: Dossier(settings, records, media: media, listing.mediaLock, lock: listing.lock?.lock),
+        dossier: Dossier(
+            settings, records, media: media, listing.mediaLock, lock: listing.lock?.lock,
+            contentFiles: listing.digests.filter { !withholding.files.contains(listing.path(of: $0)) },
+            withholding: withholding),
         report: report,
         cards: file.cards, media: media, hosted: records.findings.hosted, counts: counts)
 }

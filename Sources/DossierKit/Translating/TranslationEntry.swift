@@ -44,6 +44,9 @@ struct TranslationEntries: Sendable {
     private var entries: [RecordID: [TranslationEntry]] = [:]
     private(set) var report = Report()
 
+    /// All of them, in no particular order.
+    var all: some Sequence<TranslationEntry> { entries.values.joined() }
+
     /// Takes in more translations; of two into one language the later by place is reported.
     mutating func add(_ new: [TranslationEntry]) {
         for entry in new { entries[entry.id, default: []].append(entry) }
