@@ -18,6 +18,7 @@ struct DossierTool: AsyncParsableCommand {
               dossier new claim unpaid-work          begin a record with an example
               dossier import prompts list.csv        take in prompts of others
               dossier media                          look at the videos, and make their posters
+              dossier quotes                         look quotations up in the captures of sources
               dossier release                        note what the edition holds
               dossier check --translations           what is not translated, or not any more
               dossier stamp                          note which state translations are of
@@ -25,7 +26,7 @@ struct DossierTool: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             BuildCommand.self, CheckCommand.self, ExplainCommand.self, ImportCommand.self, MediaCommand.self,
-            NewCommand.self,
+            NewCommand.self, QuotesCommand.self,
             ReleaseCommand.self, StampCommand.self,
         ])
 }

@@ -18,7 +18,7 @@ struct ReleaseCommand: AsyncParsableCommand {
 
     func run() async throws {
         let run = Run(options)
-        let checked = try await run.check(Look.standard, baseURL: nil)
+        let checked = try await run.check(Look.standard, baseURL: nil, refusing: [.quoteStale])
         guard let site = checked.site else { return }
         do {
             let release = try site.release(from: run.content)

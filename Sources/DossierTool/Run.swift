@@ -14,12 +14,14 @@ struct Run {
     }
 
     /// The site of the content folder; ends the run where there are errors.
-    func check(_ look: Look, baseURL: BaseURL?, translations: Bool = false) async throws -> Checked {
+    func check(_ look: Look, baseURL: BaseURL?, translations: Bool = false, refusing rules: Set<Rule> = [])
+        async throws -> Checked
+    {
         let checked: Checked
         do {
             checked = try await DossierKit.check(
                 content, look: look, baseURL: baseURL?.address, strict: options.strict,
-                translations: translations)
+                translations: translations, refusing: rules)
         } catch {
             throw failure(error)
         }

@@ -9,7 +9,7 @@ extension Phrases {
         evidence: .english, people: .english, labels: .english, home: .english, letter: .english,
         argument: .english, lists: .english, support: .english, files: .english, downloads: .english,
         drawings: .english,
-        translations: .english, citing: .english, ways: .english,
+        translations: .english, citing: .english, quoting: .english, ways: .english,
         search: .english, media: .english)
 }
 

@@ -9,7 +9,7 @@ extension Phrases {
         evidence: .japanese, people: .japanese, labels: .japanese, home: .japanese, letter: .japanese,
         argument: .japanese, lists: .japanese, support: .japanese, files: .japanese, downloads: .japanese,
         drawings: .japanese,
-        translations: .japanese, citing: .japanese, ways: .japanese,
+        translations: .japanese, citing: .japanese, quoting: .japanese, ways: .japanese,
         search: .japanese, media: .japanese)
 }
 

@@ -12,10 +12,10 @@ public struct Checked: Sendable {
 /// Reads a content folder and checks all that can be checked without writing.
 ///
 /// `strict` makes errors of warnings, `translations` tells of texts that are not translated or not any more. A content folder that cannot be listed is thrown; whatever is wrong
-/// within it is in the report.
+/// within it is in the report. `rules` are those of which a warning is an error, too.
 public func check(
     _ content: ContentFolder, look: Look, baseURL: WebAddress? = nil, strict: Bool = false,
-    translations: Bool = false
+    translations: Bool = false, refusing rules: Set<Rule> = []
 ) async throws(FileError) -> Checked {
     let listing = try await content.read()
     let resolved = await resolve(listing, phrases: look.languages, baseURL: baseURL)
@@ -29,6 +29,7 @@ public func check(
     }
     report = report.masked
     if strict { report = report.strict }
+    if !rules.isEmpty { report = report.strict(about: rules) }
     return Checked(site: report.hasErrors ? nil : site, report: report, counts: resolved.counts)
 }
 

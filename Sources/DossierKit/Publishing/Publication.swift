@@ -47,13 +47,14 @@ extension Site {
         let before = try OutputFolder(listing: folder)
         let old = try before.manifest()
         let media = dossier.media.map { "\(ContentFolder.mediaFolder)/\($0)" }
+        let copied = media.map { (from: $0, to: $0) } + dossier.captureFiles
         let assets = look.assets.map { asset in DataFile(asset.path) { asset.bytes } }
         let files = assets + dataFiles(look) + [DataFile(".nojekyll") { [] }]
         let search = await searchFiles(look)
         let package = DataPackage(dossier)
         let pages = routes.flatMap { [$0.path] + companions(of: $0, look).map($0.path) }
         let described = package.map { _ in [DataFile.dataPackage] } ?? []
-        let new = Manifest(Set(pages + (files + search).map(\.path) + described + media))
+        let new = Manifest(Set(pages + (files + search).map(\.path) + described + copied.map(\.to)))
         let taken = before.taken(new.paths, except: old)
         guard taken.isEmpty else { throw PublishError.taken(taken.map { diagnostic($0, in: folder) }) }
 
@@ -71,8 +72,8 @@ extension Site {
             let bytes = package.bytes(try facts(of: DataPackage.paths, in: folder))
             changed += try write(bytes, to: DataFile.dataPackage, in: folder, over: before.files)
         }
-        for path in media {
-            changed += try folder.copy(path, from: content.folder, named: path) == .written ? 1 : 0
+        for file in copied {
+            changed += try folder.copy(file.to, from: content.folder, named: file.from) == .written ? 1 : 0
         }
         for path in stale.subtracting(gone) { try folder.remove(path) }
         for path in Set(stale.flatMap(parents)).sorted(by: >) { folder.removeIfEmpty(path) }

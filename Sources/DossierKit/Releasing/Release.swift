@@ -27,6 +27,8 @@ extension Site {
         do throws(FileError) { old = try content.lock()?.lock } catch { throw .file(error) }
         var new = Lock(edition: dossier.settings.edition)
         new.signatories = Set(dossier.signed)
+        // Checks of quotations are noted apart, by 'dossier quotes'.
+        (new.captures, new.quotes) = (old?.captures ?? [:], old?.quotes ?? [:])
         if let old, old != new {
             if old.edition == new.edition { throw .released(edition: new.edition.machineReadable) }
             if old.edition > new.edition {
@@ -47,7 +49,7 @@ extension ContentFolder {
         return LockFile(try folder.read(Lock.fileName), path: folder.path(of: Lock.fileName))
     }
 
-    fileprivate func write(_ lock: Lock) throws(FileError) {
+    func write(_ lock: Lock) throws(FileError) {
         if folder.exists(Lock.fileName) {
             _ = try folder.replace(Lock.fileName, with: lock.bytes)
         } else {

@@ -31,10 +31,12 @@ public final class Dossier: Sendable {
     public let translations: Translations
     /// What the last released edition held; nil where nothing was released yet.
     let lock: Lock?
+    /// How quotations were checked, and the captures in which they were.
+    public let quoteChecks: QuoteChecks
 
     init(
         _ settings: Settings, _ records: RecordSet, media: [String], _ mediaLock: MediaLockFile? = nil,
-        lock: Lock? = nil
+        lock: Lock? = nil, quoteChecks: QuoteChecks = QuoteChecks()
     ) {
         let language = settings.languages.first
         translations = Translations(records.translations)
@@ -42,6 +44,7 @@ public final class Dossier: Sendable {
         self.settings = settings
         self.media = media
         self.lock = lock
+        self.quoteChecks = quoteChecks
         let known = media.compactMap { mediaLock?.entries[$0]?.facts }
         mediaFacts = Dictionary(known.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         letters = Records(records.letters, in: edition, key: \.version, by: >)
