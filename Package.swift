@@ -23,17 +23,19 @@ let package = Package(
         // Leaves: they know nothing of dossiers.
         .target(name: "Diagnostics"),
         .target(name: "HTML"),
+        .target(name: "HTMLTree", dependencies: ["CGumbo", "Diagnostics"]),
         .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics"]),
         .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"]),
 
         // The engine: content in, files out.
         .target(
             name: "DossierKit",
-            dependencies: ["CSodium", "CUTF8Proc", "Diagnostics", "HTML", "Markdown", "YAML"]),
+            dependencies: ["CSodium", "CUTF8Proc", "Diagnostics", "HTML", "HTMLTree", "Markdown", "YAML"]),
 
         // A built site reread, as a stranger would.
         .target(
-            name: "SiteCheck", dependencies: ["CGumbo", "CUTF8Proc", "Diagnostics", "DossierKit", "YAML"]),
+            name: "SiteCheck",
+            dependencies: ["CGumbo", "CUTF8Proc", "Diagnostics", "DossierKit", "HTMLTree", "YAML"]),
 
         // The look: Swift functions that return HTML.
         .target(
@@ -60,7 +62,7 @@ let package = Package(
             dependencies: ["CCMark", "Diagnostics", "DossierKit", "HTML", "Markdown", "Templates", "YAML"],
             exclude: ["Scenarios"]),
         .testTarget(
-            name: "SiteCheckTests", dependencies: ["Diagnostics", "DossierKit", "SiteCheck"],
+            name: "SiteCheckTests", dependencies: ["Diagnostics", "DossierKit", "HTMLTree", "SiteCheck"],
             exclude: ["Sites"]),
         .testTarget(name: "TemplatesTests", dependencies: ["DossierKit", "HTML", "Templates"]),
     ],

@@ -27,6 +27,11 @@ public struct Report: Sendable {
 
     /// The same report with every warning turned into an error.
     public var strict: Report { Report(diagnostics.map(\.asError)) }
+
+    /// The same report with every warning of some rules turned into an error.
+    public func strict(about rules: Set<Rule>) -> Report {
+        Report(diagnostics.map { rules.contains($0.rule) ? $0.asError : $0 })
+    }
 }
 
 extension Rule {

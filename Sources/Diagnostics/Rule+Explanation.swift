@@ -51,6 +51,11 @@ extension Rule {
         case .unusedSource: .unusedSource
         case .unseenQuote: .unseenQuote
         case .archiveMissing: .archiveMissing
+        case .captureForm: .captureForm
+        case .captureActive: .captureActive
+        case .quoteMissing: .quoteMissing
+        case .quoteSeveral: .quoteSeveral
+        case .quoteStale: .quoteStale
         case .afterEdition: .afterEdition
         case .privateData: .privateData
         case .secret: .secret

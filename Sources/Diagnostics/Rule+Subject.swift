@@ -35,7 +35,8 @@ extension Rule {
         case .translationForm, .translationMissing, .translationStale: .translations
         case .relationClash, .circularSupport, .unknownRelation, .replyMissing, .evidenceMissing,
             .evidenceClash, .oneSource,
-            .circularRepeats, .unusedSource, .unseenQuote, .archiveMissing, .afterEdition:
+            .circularRepeats, .unusedSource, .unseenQuote, .archiveMissing, .captureForm, .captureActive,
+            .quoteMissing, .quoteSeveral, .quoteStale, .afterEdition:
             .claims
         case .privateData, .secret, .likelyDuplicate, .signerLost: .people
         case .letterFrozen, .letterLost, .uncorrected: .releases

@@ -74,6 +74,11 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
     case unusedSource = "unused-source"
     case unseenQuote = "unseen-quote"
     case archiveMissing = "archive-missing"
+    case captureForm = "capture-form"
+    case captureActive = "capture-active"
+    case quoteMissing = "quote-missing"
+    case quoteSeveral = "quote-several"
+    case quoteStale = "quote-stale"
     case afterEdition = "after-edition"
 
     // People.

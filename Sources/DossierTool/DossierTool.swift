@@ -18,6 +18,7 @@ struct DossierTool: AsyncParsableCommand {
               dossier new claim unpaid-work          begin a record with an example
               dossier import prompts list.csv        take in prompts of others
               dossier media                          look at the videos, and make their posters
+              dossier quotes                         look quotations up in the captures of sources
               dossier release                        make an edition, and note what it holds
               dossier verify public                  compare a site with its list of files
               dossier bag --output case.tar          pack the site and its content to be kept
@@ -28,7 +29,7 @@ struct DossierTool: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             BagCommand.self, BuildCommand.self, CheckCommand.self, DiffCommand.self, ExplainCommand.self,
-            ImportCommand.self,
-            MediaCommand.self, NewCommand.self, ReleaseCommand.self, StampCommand.self, VerifyCommand.self,
+            ImportCommand.self, MediaCommand.self, NewCommand.self, QuotesCommand.self, ReleaseCommand.self,
+            StampCommand.self, VerifyCommand.self,
         ])
 }

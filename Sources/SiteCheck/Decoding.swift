@@ -1,3 +1,5 @@
+import HTMLTree
+
 /// Text with its escapes undone: `%41`, `&#65;` and `&amp;`, `\u0041` and `\/`; nil where there are none.
 ///
 /// It undoes what a browser or a program would, wherever in the text it stands, so that a value cannot hide

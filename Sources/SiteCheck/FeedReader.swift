@@ -1,4 +1,5 @@
 import Diagnostics
+import HTMLTree
 
 /// The addresses of a site map or feed, each with its place: the text of `loc`, `link`, `guid` and `url`,
 /// and the attributes `href`, `src` and `url`.

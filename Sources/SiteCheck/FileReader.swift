@@ -1,5 +1,6 @@
 import Diagnostics
 import DossierKit
+import HTMLTree
 
 /// Reads the files of a site, one after the other: a chunk's worth of them with one arena.
 struct FileReader {

@@ -1,4 +1,5 @@
 import Diagnostics
+import HTMLTree
 
 /// Looks at the addresses of one file, as they come, and notes what is to be said of them.
 struct LinkReader {

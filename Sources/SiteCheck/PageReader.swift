@@ -1,5 +1,6 @@
 import CGumbo
 import Diagnostics
+import HTMLTree
 
 /// Reads one page or drawing: its links, its ids, its counts, and its text for the scan.
 struct PageReader {

@@ -1,5 +1,6 @@
 import Diagnostics
 import DossierKit
+import HTMLTree
 import YAML
 
 /// The folder of values that must never be published.

@@ -1,3 +1,5 @@
+import HTMLTree
+
 /// Values that must never be published, and the search for them.
 ///
 /// A value of fewer than eight characters counts only as a whole word, so that 'Lena' is not found in every

@@ -1,3 +1,5 @@
+import HTMLTree
+
 /// An address as a page writes it, by what a browser makes of it.
 ///
 /// The rules are those of the WHATWG's URL Standard, as far as a site of plain files needs them: white space
@@ -87,14 +89,4 @@ func percentDecoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         }
     }
     return decoded
-}
-
-/// The value of a hexadecimal digit; nil for another byte.
-func hexDigit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
-    }
 }

@@ -1,4 +1,5 @@
 import CGumbo
+import HTMLTree
 
 /// How many rows a list has: items of lists, and rows of the bodies of tables. What stands within a row does
 /// not count again, so that a section with a list of lists has as many rows as its outer list.

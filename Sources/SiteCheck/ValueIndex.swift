@@ -1,3 +1,5 @@
+import HTMLTree
+
 /// The search for many values at once.
 struct ValueIndex: Sendable {
     /// A value as it is looked for; where it comes from, and how it may be spoken of.

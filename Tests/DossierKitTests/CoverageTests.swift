@@ -19,6 +19,7 @@ import Testing
             (.noCopy, ["source:gone", "source:idle"], 3),
             (.lost, ["source:gone"], 1),
             (.accessUnknown, ["source:gone"], 3),
+            (.quoteUnchecked, ["claim:wish"], 1),
             (.disputed, ["event:opening"], 2),
             (.outdated, ["party:ana"], 2),
             (.afterEdition, ["statement:hall", "source:idle", "event:opening", "event:closing"], 11),
@@ -117,7 +118,8 @@ import Testing
             text: Heard, names: [ana], no_reply: She is one of us., evidence: [{source: witness, weight: supports}]
             """),
         "content/claims/denied.md": claim("text: Denied, evidence: [{source: report, weight: contradicts}]"),
-        "content/claims/wish.md": "---\n{text: A wish, type: demand, made_by: [ana]}\n---\n",
+        "content/claims/wish.md":
+            "---\n{text: A wish, type: demand, made_by: [ana]}\n---\nSay \"so\" [@report \"so\"].\n",
         "content/claims/withheld.md": claim("text: Withheld, state: draft"),
         "content/parties.csv": "slug,name,type\nhall,The hall,company\n",
         "content/replies.yml": """

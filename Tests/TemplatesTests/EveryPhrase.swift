@@ -97,6 +97,9 @@ extension Phrases {
                 "people.correction": [people.correction("1", nil), people.correction("1", "あ")],
                 "files.correction": [files.correction("1", "あ").description],
                 "files.corrected": [files.corrected("1").description],
+                "quoting.checked": [
+                    quoting.checked("1", "2", nil).description, quoting.checked("1", "2", "3").description,
+                ],
                 "citing.file": [citing.file("あ")], "citing.archived": [citing.archived("あ")],
             ]
         }
@@ -132,6 +135,7 @@ extension Phrases {
             "drawings.undated": numbers.map(drawings.undated), "drawings.more": numbers.map(drawings.more),
             "media.size": [1, 2, 2000, 2_000_000, 2_000_000_000].map(media.size),
             "media.bytes": numbers.map(media.bytes), "media.frames": ["1", "2"].map(media.frames),
+            "quoting.unchecked": numbers.map { quoting.unchecked($0, 2) },
             "support.made": numbers.map(support.made),
             "support.share": Coverage.Gap.allCases.map { support.share($0, "2", 3).description },
             "keeping.gone": numbers.map(keeping.gone),

@@ -11,7 +11,7 @@ extension Phrases {
         labels: .german,
         home: .german, letter: .german, argument: .german, lists: .german, support: .german,
         files: .german, addresses: .german, downloads: .german, drawings: .german, translations: .german,
-        citing: .german,
+        citing: .german, quoting: .german,
         ways: .german,
         search: .german, media: .german, keeping: .german)
 }
@@ -682,6 +682,7 @@ extension Coverage.Gap {
         case .noCopy: "Quellen ohne archivierte Kopie"
         case .lost: "Verschwundene Quellen ohne archivierte Kopie"
         case .accessUnknown: "Quellen, die an einem unbekannten Tag gelesen wurden"
+        case .quoteUnchecked: "Einträge mit Zitaten, die mit keiner Sicherung verglichen wurden"
         case .disputed: "Umstrittene Ereignisse"
         case .afterEdition: "Daten nach dem Stand des Dossiers"
         case .untranslated: "Nicht oder nicht vollständig übersetzte Einträge"
@@ -707,6 +708,7 @@ extension Coverage.Gap {
             "Wenn sich die Seite ändert oder verschwindet, lässt sich nicht mehr prüfen, was dort stand."
         case .lost: "Sie lassen sich nicht mehr prüfen."
         case .accessUnknown: "Im Eintrag steht nicht, an welchem Tag sie gelesen wurden."
+        case .quoteUnchecked: "Ob die Worte so in der Quelle stehen, hat hier kein Programm nachgesehen."
         case .disputed: "Die Quellen nennen verschiedene Zeitpunkte; jede Angabe wird gezeigt."
         case .afterEdition: "Sie liegen nach dem Stand des Dossiers und sind vielleicht Tippfehler."
         case .untranslated: "In anderen Sprachen erscheinen sie in der, in der sie geschrieben wurden."
@@ -728,6 +730,7 @@ extension Coverage.Gap {
         case .noCopy: "keine archivierte Kopie"
         case .lost: "verschwunden, keine archivierte Kopie"
         case .accessUnknown: "Tag der Lektüre unbekannt"
+        case .quoteUnchecked: "ein nicht verglichenes Zitat"
         case .disputed: "kein unstrittiges Datum"
         case .afterEdition: "ein Datum nach dem Stand des Dossiers"
         case .untranslated: "keine vollständige Übersetzung"
@@ -747,6 +750,7 @@ extension Coverage.Gap {
         case .notSeen, .uncited: germanCount(total, "Quelle", "Quellen")
         case .noCopy, .accessUnknown: germanCount(total, "Quelle im Netz", "Quellen im Netz")
         case .lost: germanCount(total, "verschwundenen Quelle", "verschwundenen Quellen")
+        case .quoteUnchecked: germanCount(total, "Eintrag mit Zitaten", "Einträgen mit Zitaten")
         case .disputed: germanCount(total, "Ereignis", "Ereignissen")
         case .afterEdition: germanCount(total, "datierten Eintrag", "datierten Einträgen")
         case .untranslated: germanCount(total, "Eintrag mit Text", "Einträgen mit Text")
@@ -782,6 +786,25 @@ extension Phrases.Citing {
     static let german = Phrases.Citing(
         page: "Diese Seite zitieren", source: "Diese Quelle zitieren", file: { "In der Datei \($0)" },
         archived: { "Archiviert unter \($0)" })
+}
+
+extension Phrases.Quoting {
+    static let german = Phrases.Quoting(
+        notChecked: "mit keiner Sicherung verglichen",
+        checked: { made, digest, day in
+            let on: HTML? = day.map { ", am \($0)" }
+            return "verglichen mit einer Sicherung vom \(made), SHA-256 \(digest)…\(on)"
+        },
+        unchecked: {
+            "Von \(germanCount($1, "Zitat", "Zitaten")) in diesem Dossier \($0 == 1 ? "wurde" : "wurden") "
+                + "\(grouped($0, by: ".")) mit keiner Sicherung der Quelle verglichen."
+        },
+        captures: "Sicherungen",
+        capturesHint: "Was von dieser Quelle aufbewahrt wurde: fremde Worte, wie sie damals lauteten",
+        made: "Entstanden am", tool: "Werkzeug", person: "Erstellt von", digest: "SHA-256 des Textes",
+        files: "Dateien", keptPrivately: "nicht öffentlich verwahrt", text: "Text",
+        page: "Quelltext der Seite",
+        picture: "Bild", print: "PDF")
 }
 
 extension Phrases.Ways {

@@ -123,7 +123,7 @@ import Testing
             for phrase in phrases {
                 looked += 1
                 let names = [
-                    "SHA-256", "Atom", "UTC", "BibTeX", "RIS", "CSL-JSON", "JSON", "kB", "MB", "GB",
+                    "SHA-256", "Atom", "UTC", "BibTeX", "RIS", "CSL-JSON", "JSON", "PDF", "kB", "MB", "GB",
                 ]
                 let rest = names.reduce(phrase) {
                     $0.replacing($1, with: "")

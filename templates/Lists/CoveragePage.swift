@@ -95,6 +95,10 @@ extension Frame {
         case .constructed where share.count < share.total:
             paragraph("\(phrases.support.made(share.total - share.count))")
         case .noCopy: readings
+        case .quoteUnchecked:
+            paragraph(
+                "\(phrases.quoting.unchecked(site.coverage.uncheckedQuotations.count, site.coverage.uncheckedQuotations.total))"
+            )
         default: .empty
         }
     }

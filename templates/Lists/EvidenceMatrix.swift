@@ -61,7 +61,7 @@ extension Frame {
     private func cell(_ evidence: Claim.Evidence) -> HTML {
         """
         \(link(to: RecordID(.source, evidence.source)))\(seen(evidence.source)) \
-        \(evidence.quote.map { quotation($0, in: evidence.source) })
+        \(evidence.quote.map { "\(quotation($0, in: evidence.source))\(check(of: $0, in: evidence.source))" as HTML })
         """
     }
 

@@ -55,7 +55,7 @@ extension Frame {
 
     /// Words of a source on a line of their own.
     func exactWords(_ words: String, in source: Slug) -> HTML {
-        "<div class=\"exact\">\(quotation(words, in: source))</div>"
+        "<div class=\"exact\">\(quotation(words, in: source))\(check(of: words, in: source))</div>"
     }
 
     /// How much of a source was read, which stands beside every citation of it.
@@ -103,7 +103,9 @@ extension Frame {
             HTML.join([link(to: source.id)] + publication(of: source), separator: "\(phrases.marks.comma)")
         ]
         if let locator = note.locator { words.append("\(locator)") }
-        if let quote = note.quote { words.append(quotation(quote, in: note.source)) }
+        if let quote = note.quote {
+            words.append("\(quotation(quote, in: note.source))\(check(of: quote, in: note.source))")
+        }
         if let url = source.url { words.append(external("\(phrases.layout.original)", url)) }
         return words
     }

@@ -10,7 +10,7 @@ extension Phrases {
         argument: .english, lists: .english, support: .english, files: .english, addresses: .english,
         downloads: .english,
         drawings: .english,
-        translations: .english, citing: .english, ways: .english,
+        translations: .english, citing: .english, quoting: .english, ways: .english,
         search: .english, media: .english, keeping: .english)
 }
 

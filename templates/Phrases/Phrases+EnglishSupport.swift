@@ -60,6 +60,7 @@ extension Coverage.Gap {
         case .noCopy: "Sources without an archived copy"
         case .lost: "Sources gone without an archived copy"
         case .accessUnknown: "Sources read on an unknown day"
+        case .quoteUnchecked: "Records with quotations not checked against a capture"
         case .disputed: "Disputed events"
         case .afterEdition: "Dates later than the edition"
         case .untranslated: "Records that are not translated, or not in full"
@@ -81,6 +82,8 @@ extension Coverage.Gap {
         case .noCopy: "If the page changes or goes, readers cannot check what it said."
         case .lost: "Readers cannot check them any more."
         case .accessUnknown: "The record does not say on which day they were read."
+        case .quoteUnchecked:
+            "No program has looked whether the words stand in the source as they are quoted."
         case .disputed: "Sources differ on when they happened; each account is shown."
         case .afterEdition: "They lie behind the day of the edition, and may be mistyped."
         case .untranslated: "Readers of another language see them in the language they were written in."
@@ -102,6 +105,7 @@ extension Coverage.Gap {
         case .noCopy: "no archived copy"
         case .lost: "gone, no archived copy"
         case .accessUnknown: "no day of reading"
+        case .quoteUnchecked: "a quotation not checked"
         case .disputed: "no agreed date"
         case .afterEdition: "a date later than the edition"
         case .untranslated: "no full translation"
@@ -119,6 +123,7 @@ extension Coverage.Gap {
         case .notSeen, .uncited: counted(total, "source", "sources")
         case .noCopy, .accessUnknown: counted(total, "source on the web", "sources on the web")
         case .lost: counted(total, "source that is gone", "sources that are gone")
+        case .quoteUnchecked: counted(total, "record with quotations", "records with quotations")
         case .disputed: counted(total, "event", "events")
         case .afterEdition: counted(total, "dated record", "dated records")
         case .untranslated: counted(total, "record with a text", "records with a text")

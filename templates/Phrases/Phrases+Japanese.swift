@@ -10,7 +10,7 @@ extension Phrases {
         argument: .japanese, lists: .japanese, support: .japanese, files: .japanese, addresses: .japanese,
         downloads: .japanese,
         drawings: .japanese,
-        translations: .japanese, citing: .japanese, ways: .japanese,
+        translations: .japanese, citing: .japanese, quoting: .japanese, ways: .japanese,
         search: .japanese, media: .japanese, keeping: .japanese)
 }
 

@@ -41,7 +41,7 @@ extension Phrases {
             switch self {
             case .claims: [.noEvidence, .noSupport, .oneSource, .oneOrigin]
             case .answers: [.noReply, .notAsked, .constructed]
-            case .sources: [.notSeen, .uncited, .noCopy, .lost, .accessUnknown]
+            case .sources: [.notSeen, .uncited, .noCopy, .lost, .accessUnknown, .quoteUnchecked]
             case .events: [.disputed, .afterEdition]
             case .translations: [.untranslated, .outdated]
             }

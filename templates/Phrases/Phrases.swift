@@ -27,6 +27,7 @@ struct Phrases: Sendable {
     let drawings: Drawings
     let translations: Translations
     let citing: Citing
+    let quoting: Quoting
     let ways: Ways
     let search: Search
     let media: Media

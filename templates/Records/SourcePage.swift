@@ -8,7 +8,7 @@ extension Frame {
         return layout(
             title, nil,
             """
-            \(heading(title))\(facts(publicationFacts(source)))\(facts(readingFacts(source)))\
+            \(heading(title))\(facts(publicationFacts(source)))\(facts(readingFacts(source)))\(captures(of: source))\
             \(prose(source.head.body?[language]))\(section(phrases.lists.citedIn, citing(source)))\
             \(citeSource(source))
             """)

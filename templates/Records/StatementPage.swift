@@ -44,7 +44,7 @@ extension Frame {
     private func quote(_ quote: Statement.Quotation) -> HTML {
         let tag = dossier.sources[quote.source]?.head.language ?? language
         return """
-            <blockquote\(lang(tag))><p>\(phrases.kinds.quoted(quote.words))\(cite([quote.source]))</p></blockquote>
+            <blockquote\(lang(tag))><p>\(phrases.kinds.quoted(quote.words))\(cite([quote.source]))\(check(of: quote.words, in: quote.source))</p></blockquote>
 
             """
     }

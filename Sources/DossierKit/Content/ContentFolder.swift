@@ -18,6 +18,8 @@ public struct ContentFolder: Sendable {
         var lock: LockFile?
         /// What is known of the videos and sound files; nil where nobody has looked at them yet.
         var mediaLock: MediaLockFile?
+        /// What is kept of sources in `captures/`.
+        var captures = Captures()
         /// Files under `media/` whose content is not what their names end in, by their paths there.
         var otherForms: [String: MediaProblem] = [:]
         /// The bytes of the files that were read, by path within the folder; media are known when they are copied.
@@ -34,7 +36,7 @@ public struct ContentFolder: Sendable {
 
     /// Folders and files beside the records that have a meaning of their own or none.
     private static let set = Set([
-        "captures", "proofs", Lock.fileName, MediaLock.fileName, "README.md", "LICENSE", "LICENSE.md",
+        "proofs", Lock.fileName, MediaLock.fileName, "README.md", "LICENSE", "LICENSE.md",
     ])
     static let mediaFolder = "media"
 
@@ -46,6 +48,8 @@ public struct ContentFolder: Sendable {
         for item in try sorted("", &listing.report) where !ContentFolder.set.contains(item.name) {
             if item.name == ContentFolder.mediaFolder, item.type == .folder {
                 try collectMedia(&listing)
+            } else if item.name == ContentFolder.capturesFolder, item.type == .folder {
+                listing.captures = try captures(in: item.name)
             } else if item.type == .folder {
                 try collectFolder(item.name, &found, &listing.report)
             } else {

@@ -67,7 +67,7 @@ extension FieldReader {
             mention(.record(.source, citation.value.source, anchor: nil), at: position, field)
             if let quote = citation.value.quote {
                 if let problem = rules.problem(ofQuote: quote) { add(problem, at: position, field) }
-                note(quotationFrom: citation.value.source, at: position, field)
+                note(quote, quotedFrom: citation.value.source, at: position, field)
             }
             citations.append(CitedPlace(item: citation.value, anchor: outline.citationAnchors[index]))
         }

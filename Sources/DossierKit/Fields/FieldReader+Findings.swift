@@ -22,14 +22,18 @@ extension FieldReader {
     }
 
     /// Notes that exact words of a source are quoted.
-    mutating func note(quotationFrom source: String, at position: Position, _ field: String) {
+    mutating func note(_ words: String, quotedFrom source: String, at position: Position, _ field: String) {
+        let place = origin.location(of: path + field, at: position)
         findings.quotations.append(
-            QuotedSource(slug: source, location: origin.location(of: path + field, at: position)))
+            QuotedSource(slug: source, words: words, location: place, wordsLocation: place))
     }
 
-    /// Notes that exact words of the source in a field are quoted.
-    mutating func note(quotationFrom source: Slug, in field: String) {
-        findings.quotations.append(QuotedSource(slug: source.description, location: location(of: field)))
+    /// Notes that exact words, in a field, of the source in the field `source` are quoted.
+    mutating func note(_ words: String, in field: String, quotedFrom source: Slug) {
+        findings.quotations.append(
+            QuotedSource(
+                slug: source.description, words: words, location: location(of: "source"),
+                wordsLocation: location(of: field)))
     }
 
     /// Reports a field by the place of its value.

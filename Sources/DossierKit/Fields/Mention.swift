@@ -28,7 +28,13 @@ struct Mention: Sendable {
 /// A source, by its slug as written, of which exact words are quoted, and where.
 struct QuotedSource: Sendable {
     let slug: String
+    let words: String
+    /// The place of the source's name, and that of the words.
     let location: SourceLocation
+    let wordsLocation: SourceLocation
+
+    /// The words with the source; nil for a name that none can have.
+    var quotedWords: QuotedWords? { Slug(slug).map { QuotedWords($0, words) } }
 }
 
 /// What reading an entry's fields has found besides their values.

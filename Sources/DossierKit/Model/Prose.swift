@@ -119,6 +119,9 @@ public struct LocalizedProse: Sendable {
     /// The prose in a language, or in its record's own where it has not been translated.
     public subscript(wanted: LanguageTag) -> Prose { translations?[wanted] ?? source }
 
+    /// The prose in every language in which it is there.
+    var inAllLanguages: [Prose] { [source] + (translations ?? [:]).values }
+
     /// The ids that its page has of it, in whatever language.
     var allAnchors: [String] { source.anchors + (translations ?? [:]).values.flatMap(\.anchors) }
 

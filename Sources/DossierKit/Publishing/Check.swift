@@ -31,6 +31,8 @@ public func check(
     if release, let dossier = resolved.dossier { report.add(contentsOf: dossier.releaseReport()) }
     report = report.masked
     if strict { report = report.strict }
+    // A check of a quotation that is out of date may wait, but not until an edition says that it was made.
+    if release { report = report.strict(about: [.quoteStale]) }
     return Checked(site: report.hasErrors ? nil : site, report: report, counts: resolved.counts)
 }
 

@@ -52,6 +52,7 @@ extension Site {
         let old = try before.manifest()
         let proof = try content.proof(of: dossier.settings.edition)
         let media = dossier.media.map { "\(ContentFolder.mediaFolder)/\($0)" }
+        let copied = media.map { (from: $0, to: $0) } + dossier.captureFiles
         let assets = look.assets.map { asset in DataFile(asset.path) { asset.bytes } }
         let files = assets + dataFiles(look) + [DataFile(".nojekyll") { [] }]
         let search = await searchFiles(look)
@@ -60,7 +61,8 @@ extension Site {
         let described = package.map { _ in [DataFile.dataPackage] } ?? []
         // The proof is named whether or not there is one: a signature must not change what it signs.
         let last = [DataFile.release, FileList.fileName, FileList.proofName]
-        let new = Manifest(Set(pages + (files + search).map(\.path) + described + media + last))
+        let new = Manifest(
+            Set(pages + (files + search).map(\.path) + described + copied.map(\.to) + last))
         let taken = before.taken(new.paths, except: old)
         guard taken.isEmpty else { throw PublishError.taken(taken.map { diagnostic($0, in: folder) }) }
 
@@ -78,7 +80,7 @@ extension Site {
             let bytes = package.bytes(written.facts(of: DataPackage.paths))
             try writer.write(bytes, to: DataFile.dataPackage, &written)
         }
-        written.add(try writer.copy(media, from: content.folder))
+        written.add(try writer.copy(copied, from: content.folder))
         let release = ReleaseFacts(dossier, date: date)
         try writer.write(release.bytes, to: DataFile.release, &written)
         try plan.removeStale(but: gone, in: folder)

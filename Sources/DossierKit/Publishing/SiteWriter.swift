@@ -83,11 +83,11 @@ struct SiteWriter: Sendable {
     }
 
     /// Media of the content folder, copied one after the other.
-    func copy(_ paths: [String], from content: Folder) throws(FileError) -> Written {
+    func copy(_ files: [(from: String, to: String)], from content: Folder) throws(FileError) -> Written {
         var written = Written()
-        for path in paths {
-            let copy = try folder.copy(path, from: content, named: path)
-            written.add(path, copy.facts, isChanged: copy.result == .written)
+        for file in files {
+            let copy = try folder.copy(file.to, from: content, named: file.from)
+            written.add(file.to, copy.facts, isChanged: copy.result == .written)
         }
         return written
     }

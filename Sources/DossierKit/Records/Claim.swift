@@ -90,7 +90,7 @@ public struct Claim: Record {
             let weight = group.required("weight", FieldForm<Weight>.word)
             let note = group.optional("note", .localized)
             guard let source, let weight else { return nil }
-            if quote != nil { group.note(quotationFrom: source, in: "source") }
+            if let quote { group.note(quote, in: "quote", quotedFrom: source) }
             return Evidence(
                 source: source, quote: quote, weight: weight, note: note, place: group.location(of: "source"))
         }

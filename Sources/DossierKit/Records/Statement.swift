@@ -53,7 +53,7 @@ public struct Statement: Record {
             let words = group.required("words", .quotation)
             let source = group.required("source", .reference(.source))
             guard let words, let source else { return nil }
-            group.note(quotationFrom: source, in: "source")
+            group.note(words, in: "words", quotedFrom: source)
             return Quotation(words: words, source: source)
         }
         warnings = reader.list("warnings", .text)

@@ -105,7 +105,7 @@ enum LockLine: Hashable, Sendable {
 
 extension PartialDate {
     /// A date that names a day and no time; nil for another, and for what is no date.
-    init?(day text: String) {
+    public init?(day text: String) {
         guard let date = try? PartialDate(parsing: text), date.day != nil, date.machineReadable == text,
             text.utf8.count == 10
         else { return nil }

@@ -35,10 +35,13 @@ public final class Dossier: Sendable {
     let contentFiles: [FileList.Entry]
     /// Where the content holds what readers do not see.
     let withholding: Withholding
+    /// How quotations were checked, and the captures in which they were.
+    public let quoteChecks: QuoteChecks
 
     init(
         _ settings: Settings, _ records: RecordSet, media: [String], _ mediaLock: MediaLockFile? = nil,
-        lock: Lock? = nil, contentFiles: [FileList.Entry], withholding: Withholding
+        lock: Lock? = nil, contentFiles: [FileList.Entry], withholding: Withholding,
+        quoteChecks: QuoteChecks = QuoteChecks()
     ) {
         let language = settings.languages.first
         translations = Translations(records.translations)
@@ -48,6 +51,7 @@ public final class Dossier: Sendable {
         self.lock = lock
         self.contentFiles = contentFiles
         self.withholding = withholding
+        self.quoteChecks = quoteChecks
         let known = media.compactMap { mediaLock?.entries[$0]?.facts }
         mediaFacts = Dictionary(known.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         letters = Records(records.letters, in: edition, key: \.version, by: >)

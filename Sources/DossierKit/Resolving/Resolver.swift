@@ -43,6 +43,8 @@ func resolve(
     report.add(contentsOf: checkTranslations(translations, of: records, first: file.rules.languages.first))
     report.add(contentsOf: checkRules(records, edition: settings?.edition))
     report.add(contentsOf: checkHiddenNames(in: listing.files, records, edition: settings?.edition))
+    let (quoteChecks, quoteReport) = checkQuotes(of: records, in: listing.captures, lock: listing.lock)
+    report.add(contentsOf: quoteReport)
     if let lock = listing.lock {
         report.add(contentsOf: checkLock(lock, against: records, edition: settings?.edition))
     }
@@ -67,7 +69,7 @@ func resolve(
         dossier: Dossier(
             settings, records, media: media, listing.mediaLock, lock: listing.lock?.lock,
             contentFiles: listing.digests.filter { !withholding.files.contains(listing.path(of: $0)) },
-            withholding: withholding),
+            withholding: withholding, quoteChecks: quoteChecks),
         report: report,
         cards: file.cards, media: media, hosted: records.findings.hosted, counts: counts)
 }

@@ -26,6 +26,24 @@ extension Coverage {
         ]
     }
 
+    /// The records with a quotation that was not looked up, and how many quotations these are, each counted once a source.
+    static func quotations(of dossier: Dossier) -> (records: Share, quotations: (count: Int, total: Int)) {
+        var (unchecked, quoting): ([RecordID], Int) = ([], 0)
+        var (all, open): (Set<QuotedWords>, Set<QuotedWords>) = ([], [])
+        for list in dossier.lists {
+            list.forEach { record in
+                let words = Set(record.quotations)
+                if words.isEmpty { return }
+                let unknown = words.filter { dossier.quoteChecks.check(of: $0.words, in: $0.source) == nil }
+                quoting += 1
+                if !unknown.isEmpty { unchecked.append(record.id) }
+                all.formUnion(words)
+                open.formUnion(unknown)
+            }
+        }
+        return (Share(unchecked, of: quoting), (open.count, all.count))
+    }
+
     /// Nothing for a dossier of one language.
     static func translations(of dossier: Dossier) -> [Gap: Share] {
         var (lacking, texts): ([RecordID], Int) = ([], 0)

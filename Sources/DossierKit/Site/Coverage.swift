@@ -10,6 +10,9 @@ public struct Coverage: Sendable {
     /// How many of them say why there is no capture.
     public let uncopiedWithReason: Int
 
+    /// How many quotations were not looked up in a capture, and how many there are.
+    public let uncheckedQuotations: (count: Int, total: Int)
+
     /// Something that a careful reader would miss.
     public enum Gap: String, CaseIterable, Sendable {
         case noEvidence = "no-evidence"
@@ -27,6 +30,8 @@ public struct Coverage: Sendable {
         /// Its address has led to nothing since a known day, and no copy is archived.
         case lost
         case accessUnknown = "access-unknown"
+        /// It quotes words that were not looked up in a capture of their source.
+        case quoteUnchecked = "quote-unchecked"
         case disputed
         case afterEdition = "after-edition"
         /// A text is not there in some language of the dossier.
@@ -67,8 +72,11 @@ public struct Coverage: Sendable {
 
     /// Goes once through the records of each kind.
     init(_ dossier: Dossier) {
+        let (quoting, quotations) = Coverage.quotations(of: dossier)
+        uncheckedQuotations = quotations
         let shares = Coverage.claims(of: dossier).merging(Coverage.sources(of: dossier)) { $1 }
             .merging(Coverage.others(of: dossier)) { $1 }
+            .merging([.quoteUnchecked: quoting]) { $1 }
             .merging(Coverage.translations(of: dossier)) { $1 }
         self.shares = shares
         // What is not translated is said on the page in that language, and not beside what it rests on.

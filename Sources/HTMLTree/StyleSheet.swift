@@ -1,10 +1,10 @@
-import Diagnostics
+package import Diagnostics
 
 /// The addresses that a style sheet loads, each with its place: `url(…)`, `@import "…"`, and those of `image-set(…)`.
 ///
 /// Comments do not count, and names and strings are read with their escapes undone (CSS Syntax Level 3, section 4).
 /// `start` is the place of the first byte. Time is linear in the text.
-func styleAddresses(_ bytes: UnsafeBufferPointer<UInt8>, from start: Position = .start) -> [(
+package func styleAddresses(_ bytes: UnsafeBufferPointer<UInt8>, from start: Position = .start) -> [(
     address: [UInt8], position: Position
 )] {
     var reader = StyleReader(bytes, start)

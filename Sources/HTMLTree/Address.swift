@@ -1,7 +1,7 @@
 import CGumbo
 
 /// What an attribute's address is for.
-enum Use {
+package enum Use {
     /// A reader can follow it: `a href`.
     case follow
     /// The browser loads it without being asked.
@@ -16,7 +16,7 @@ enum Use {
     case base
 
     /// The use of an element's attribute; nil where it holds no address.
-    init?(_ attribute: String, of element: Element) {
+    package init?(_ attribute: String, of element: Element) {
         switch attribute {
         case "href": self.init(hrefOf: element)
         case "src": self = .load
@@ -58,7 +58,7 @@ enum Use {
 
 /// The addresses of a `srcset`: each begins behind white space and commas and ends at white space, or at a
 /// comma that white space or the end follows (HTML Standard, section 4.8.4.2).
-func sourceSet(_ value: String) -> [Substring] {
+package func sourceSet(_ value: String) -> [Substring] {
     var addresses: [Substring] = []
     var rest = value[...]
     while true {
@@ -76,7 +76,7 @@ func sourceSet(_ value: String) -> [Substring] {
 }
 
 /// The address within a refresh: `0; url=there.html`; nil where the page only loads itself again.
-func refreshAddress(_ content: String) -> Substring? {
+package func refreshAddress(_ content: String) -> Substring? {
     let rest = content.drop { $0.isWhitespace || $0.isNumber || $0 == "." }
         .drop { $0.isWhitespace || $0 == ";" || $0 == "," }
     guard rest.prefix(3).lowercased() == "url" else { return nil }

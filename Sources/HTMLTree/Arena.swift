@@ -4,11 +4,11 @@ import CGumbo
 ///
 /// libgumbo makes an allocation for every attribute and piece of text; from an arena they cost a few
 /// instructions each, and no tree has to be walked to free it.
-final class Arena {
+package final class Arena {
     /// Behind a pointer, as C code holds it: no reference is counted for each piece.
     private let blocks: UnsafeMutablePointer<Blocks>
 
-    init() {
+    package init() {
         blocks = .allocate(capacity: 1)
         blocks.initialize(to: Blocks())
     }

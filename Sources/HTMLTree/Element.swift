@@ -1,10 +1,10 @@
-import CGumbo
-import Diagnostics
+package import CGumbo
+package import Diagnostics
 import Glibc
 
 /// An element of libgumbo's tree, good while the tree is.
-struct Element {
-    let node: UnsafeMutablePointer<GumboNode>
+package struct Element {
+    package let node: UnsafeMutablePointer<GumboNode>
     private let element: GumboElement
 
     init(_ node: UnsafeMutablePointer<GumboNode>) {
@@ -12,14 +12,14 @@ struct Element {
         element = node.pointee.v.element
     }
 
-    var tag: GumboTag { element.tag }
-    var children: GumboVector { element.children }
-    var isTemplate: Bool { node.pointee.type == GUMBO_NODE_TEMPLATE }
-    var isDrawing: Bool { element.tag_namespace == GUMBO_NAMESPACE_SVG }
-    var position: Position { Position(element.start_pos) }
+    package var tag: GumboTag { element.tag }
+    package var children: GumboVector { element.children }
+    package var isTemplate: Bool { node.pointee.type == GUMBO_NODE_TEMPLATE }
+    package var isDrawing: Bool { element.tag_namespace == GUMBO_NAMESPACE_SVG }
+    package var position: Position { Position(element.start_pos) }
 
     /// The element's name as it stands in the page, in lower case.
-    var name: String {
+    package var name: String {
         guard element.tag == GUMBO_TAG_UNKNOWN else {
             return String(cString: gumbo_normalized_tagname(element.tag))
         }
@@ -31,20 +31,20 @@ struct Element {
     }
 
     /// The attributes in the order of the page.
-    var attributes: some Sequence<Attribute> {
+    package var attributes: some Sequence<Attribute> {
         let list = element.attributes
         return (0..<Int(list.length)).lazy.compactMap { index in
             list.data[index].map { Attribute(pointer: $0.assumingMemoryBound(to: GumboAttribute.self)) }
         }
     }
 
-    subscript(name: String) -> Attribute? {
+    package subscript(name: String) -> Attribute? {
         var list = element.attributes
         return gumbo_get_attribute(&list, name).map { Attribute(pointer: $0) }
     }
 
     /// True where libgumbo has made the element without a tag for it: a copy of one that was left open.
-    var isCopy: Bool {
+    package var isCopy: Bool {
         let flags = node.pointee.parse_flags.rawValue
         let copies =
             GUMBO_INSERTION_RECONSTRUCTED_FORMATTING_ELEMENT.rawValue
@@ -54,14 +54,14 @@ struct Element {
 }
 
 /// An attribute of an element; its value is decoded.
-struct Attribute {
+package struct Attribute {
     fileprivate let pointer: UnsafeMutablePointer<GumboAttribute>
 
-    var name: String { String(cString: pointer.pointee.name) }
-    var position: Position { Position(pointer.pointee.name_start) }
-    var value: String { String(decoding: bytes, as: UTF8.self) }
+    package var name: String { String(cString: pointer.pointee.name) }
+    package var position: Position { Position(pointer.pointee.name_start) }
+    package var value: String { String(decoding: bytes, as: UTF8.self) }
 
-    var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(textAt: pointer.pointee.value) }
+    package var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(textAt: pointer.pointee.value) }
 }
 
 extension Position {
@@ -72,8 +72,8 @@ extension Position {
 
 extension GumboText {
     /// The text, decoded.
-    var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(textAt: text) }
-    var position: Position { Position(start_pos) }
+    package var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(textAt: text) }
+    package var position: Position { Position(start_pos) }
 }
 
 extension UnsafeBufferPointer<UInt8> {

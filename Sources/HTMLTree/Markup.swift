@@ -1,4 +1,4 @@
-import CGumbo
+package import CGumbo
 import Diagnostics
 
 /// Calls `body` with each node of a page, a parent before its children, and again when an element ends.
@@ -6,7 +6,8 @@ import Diagnostics
 /// The tree is libgumbo's, which reads HTML as browsers do (HTML 5.1, section 8.2): whatever the bytes are,
 /// there is a tree. It is gone when this returns. Answers false for a page that would cost
 /// time or memory out of all proportion.
-func walkMarkup(_ bytes: UnsafeBufferPointer<UInt8>, in arena: Arena, _ body: (Step) -> Void) -> Bool {
+package func walkMarkup(_ bytes: UnsafeBufferPointer<UInt8>, in arena: Arena, _ body: (Step) -> Void) -> Bool
+{
     if isTooMuch(bytes) { return false }
     arena.reset()
     var options = arena.options
@@ -37,7 +38,7 @@ func walkMarkup(_ bytes: UnsafeBufferPointer<UInt8>, in arena: Arena, _ body: (S
 }
 
 /// What a walk through a page meets.
-enum Step {
+package enum Step {
     case element(Element)
     case end(Element)
     case text(GumboText)
@@ -54,7 +55,17 @@ private func push(
 }
 
 /// True for a letter or digit of ASCII.
-func isLetterOrDigit(_ byte: UInt8) -> Bool {
+package func isLetterOrDigit(_ byte: UInt8) -> Bool {
     (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
         || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+}
+
+/// The value of a hexadecimal digit; nil for another byte.
+package func hexDigit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    default: nil
+    }
 }

@@ -1,0 +1,93 @@
+import Diagnostics
+
+/// Looks quotations up in public and private captures together, and makes the lock that says what was found.
+struct QuoteRunner {
+    private let all: Captures
+    private let hasHidden: Bool
+    private let old: Lock?
+    private let day: PartialDate
+    private let isRenewed: Bool
+    private var report: Report
+
+    init(listing: ContentFolder.Listing, hidden: Captures?, day: PartialDate, isRenewed: Bool) {
+        var (all, report) = (listing.captures, listing.captures.report)
+        for entry in hidden?.all ?? [] {
+            if listing.captures.entry(entry.capture.name) == nil {
+                all.add(entry)
+            } else {
+                report.add(CaptureProblem.both(entry.capture.name), at: SourceLocation(file: entry.path))
+            }
+        }
+        report.add(contentsOf: hidden?.report ?? Report())
+        report.add(contentsOf: listing.lock?.report ?? Report())
+        (self.all, self.report) = (all, report)
+        hasHidden = hidden != nil
+        old = listing.lock?.lock
+        (self.day, self.isRenewed) = (day, isRenewed)
+    }
+
+    mutating func run(_ records: RecordSet) -> QuoteRun {
+        report.add(contentsOf: checkSources(of: all, records))
+        var (known, quotations): ([QuotedWords: QuoteProblem?], [QuoteRun.Quotation]) = ([:], [])
+        var checks: [Lock.Quote: Lock.QuoteCheck] = [:]
+        for quoted in records.findings.quotations.sorted(by: { $0.wordsLocation < $1.wordsLocation }) {
+            guard let words = quoted.quotedWords else { continue }
+            if known[words] == nil {
+                let text = ComparedText(words.words)
+                let quote = Lock.Quote(source: words.source, digest: text.digest.description)
+                let (outcome, check, problem) = look(up: words, text, old?.quotes[quote])
+                if let check { checks[quote] = check }
+                known[words] = .some(problem)
+                quotations.append(
+                    QuoteRun.Quotation(
+                        quoted: words, place: quoted.wordsLocation, digest: quote.digest, outcome: outcome))
+            }
+            if let problem = known[words] ?? nil { report.add(problem, at: quoted.wordsLocation) }
+        }
+        let new = old.map { lock(after: $0, checks, records) }
+        return QuoteRun(
+            quotations: quotations, report: report, lacksLock: old == nil, lock: new == old ? nil : new)
+    }
+
+    private func look(
+        up quoted: QuotedWords, _ text: ComparedText, _ noted: Lock.QuoteCheck?
+    ) -> (QuoteRun.Outcome, Lock.QuoteCheck?, QuoteProblem?) {
+        let finding = all.find(text, of: quoted.source, first: noted?.capture)
+        if case .once(let entry) = finding {
+            let capture = entry.capture
+            let isSame =
+                noted?.capture == capture.name.time && old?.captures[capture.name]?.digest == capture.digest
+            let day = isSame && !isRenewed ? noted?.on ?? day : day
+            return (.found(in: capture), Lock.QuoteCheck(capture: capture.name.time, on: day), nil)
+        }
+        // A private capture that is not at hand cannot be asked again; what it said was noted.
+        if let noted, let name = Lock.CaptureName(quoted.source.description, noted.capture),
+            all.entry(name) == nil,
+            let before = old?.captures[name], before.isPrivate, let capture = Capture(name, before)
+        {
+            return (.kept(in: capture), noted, nil)
+        }
+        if all[quoted.source].isEmpty { return (.withoutCapture, nil, nil) }
+        let problem = all.problem(of: text, finding, source: quoted.source)
+        if case .several(_, let places) = finding { return (.several(places.count), nil, problem) }
+        return (.missing, nil, problem)
+    }
+
+    /// The lock with the captures that are there, the private ones that are not at hand as far as a check rests on
+    /// them, and the checks of quotations that are still made.
+    private func lock(after old: Lock, _ checks: [Lock.Quote: Lock.QuoteCheck], _ records: RecordSet) -> Lock
+    {
+        var lock = old
+        let sources = Set(records.sources.lazy.map(\.slug))
+        let used = Set(checks.compactMap { Lock.CaptureName($0.key.source.description, $0.value.capture) })
+        lock.captures = old.captures.filter { name, capture in
+            capture.isPrivate && sources.contains(name.source) && (!hasHidden || used.contains(name))
+        }
+        for entry in all.all where sources.contains(entry.capture.source) {
+            let capture = entry.capture
+            lock.captures[capture.name] = Lock.Capture(digest: capture.digest, isPrivate: capture.isPrivate)
+        }
+        lock.quotes = checks
+        return lock
+    }
+}

@@ -1,0 +1,60 @@
+import DossierKit
+import HTML
+
+extension Phrases {
+    /// What pages say of captures of sources, and of quotations that were looked up in them.
+    struct Quoting: Sendable {
+        /// Behind the words of a quotation, in brackets.
+        let notChecked: String
+        /// The same of words that were found: when the capture was made, with how its SHA-256 begins, and the day of the
+        /// check if one was noted.
+        let checked: @Sendable (_ made: HTML, _ digest: String, _ day: HTML?) -> HTML
+        /// How many quotations were not looked up, of how many.
+        let unchecked: @Sendable (_ count: Int, _ total: Int) -> String
+        let captures: String
+        /// The caption of the table of captures: that what they say is not the dossier's own.
+        let capturesHint: String
+        let made: String
+        let tool: String
+        let person: String
+        let digest: String
+        let files: String
+        let keptPrivately: String
+        let text: String
+        /// A page's markup, shown as a text.
+        let page: String
+        let picture: String
+        let print: String
+    }
+}
+
+extension Phrases.Quoting {
+    static let english = Phrases.Quoting(
+        notChecked: "not checked against a capture",
+        checked: { made, digest, day in
+            let on: HTML? = day.map { ", on \($0)" }
+            return "checked against a capture of \(made), SHA-256 \(digest)…\(on)"
+        },
+        unchecked: { count, total in
+            "Of the \(counted(total, "quotation", "quotations")) in this dossier, \(grouped(count)) "
+                + (count == 1 ? "has" : "have") + " not been looked up in a capture of the source."
+        },
+        captures: "Captures",
+        capturesHint:
+            "What was kept of this source: the words of others as they were then, not endorsed here",
+        made: "Made on", tool: "Made with", person: "Made by", digest: "SHA-256 of the text", files: "Files",
+        keptPrivately: "kept privately", text: "text", page: "markup of the page", picture: "picture",
+        print: "PDF")
+
+    static let japanese = Phrases.Quoting(
+        notChecked: "保存した写しとの照合なし",
+        checked: { made, digest, day in
+            let on: HTML? = day.map { "、照合日\($0)" }
+            return "\(made)に保存した写しと照合済み、SHA-256は\(digest)…\(on)"
+        },
+        unchecked: { "本記録の引用\(grouped($1))件のうち\(grouped($0))件は、出典の写しと照合していない。" },
+        captures: "保存した写し",
+        capturesHint: "この出典について保存したもの。その時点での他者の言葉であり、本記録が支持するものではない",
+        made: "保存日時", tool: "使った道具", person: "保存した人", digest: "テキストのSHA-256", files: "ファイル",
+        keptPrivately: "非公開で保管", text: "テキスト", page: "ページのソース", picture: "画像", print: "PDF")
+}
