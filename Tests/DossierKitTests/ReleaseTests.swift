@@ -124,7 +124,9 @@ import Testing
         #expect(edition.added == changes.added && edition.changed == changes.changed)
         #expect(edition.removed == changes.removed && edition.gone == 0 && edition.list == nil)
         #expect(edition.corrections.map(\.description) == ["about"])
-        #expect(dossier.editions.last?.corrections == [] && dossier.editions.last?.list == lock.lists.values.first)
+        #expect(
+            dossier.editions.last?.corrections == [] && dossier.editions.last?.list == lock.lists.values.first
+        )
     }
 
     @Test func `a party that is gone is forgotten by earlier editions, too`() async throws {
