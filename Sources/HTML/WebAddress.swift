@@ -54,7 +54,7 @@ public struct WebAddress: Hashable, Sendable {
         var text = "#" + id + ":~:text="
         for scalar in words.unicodeScalars {
             switch scalar {
-            case "a"..."z", "A"..."Z", "0"..."9": text.unicodeScalars.append(scalar)
+            case "a"..."z", "A"..."Z", "0"..."9", ".": text.unicodeScalars.append(scalar)
             case _ where scalar.value >= 0xA0 && !scalar.properties.isWhitespace:
                 text.unicodeScalars.append(scalar)
             default:

@@ -17,6 +17,7 @@ import Testing
             words v1 1 One  paragraph.
             words v1 2 Two.
             record claim:a \(LockTests.digest)
+            translation claim:a ja \(LockTests.digest)
             place claim:a p-1f2e p-77aa:p-90ab p-3c3c!
             capture memo 2024-11-27T0910Z \(LockTests.digest) private
             quote memo \(LockTests.digest) 2024-11-27T0910Z 2026-11-28
@@ -34,7 +35,9 @@ import Testing
 
     @Test(arguments: [
         "<<<<<<< ours", "edition", "edition soon", "list 2026-11-23 0a", "change 2026-11-28 moved claim:a",
-        "record claim 0a", "words v1 0 One.", "place claim:a", "place claim:a !", "place claim:a a:b:c",
+        "record claim 0a", "words v1 0 One.", "translation claim:a ja 0a",
+        "translation claim:a jp \(LockTests.digest)", "place claim:a", "place claim:a !",
+        "place claim:a a:b:c",
         "capture memo ../x \(LockTests.digest) private", "capture memo t \(LockTests.digest) secret",
         "quote memo 0a t 2026-11-28", "signatory S",
     ])

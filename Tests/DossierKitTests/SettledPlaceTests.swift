@@ -27,7 +27,7 @@ import Testing
         ("what was deleted does not take part", "a b! c d", "a x d", "a b! c:x d"),
         ("a new one has the words that an edited one had", "a b:x c", "a x c b", "a b:x c b-2:b"),
         ("one of two equal ones is deleted", "a a-2 c", "a c", "a a-2! c"),
-        ("a heading is no paragraph", "pay b", "x fees", "pay:fees b:x"),
+        ("a heading is no paragraph", "pay b", "x fees", "b:x pay:fees"),
         ("a heading is edited", "pay b", "fees b", "pay:fees b"),
         ("a new heading has the words of an old one", "pay:fees b", "fees b pay", "pay:fees b pay-2:pay"),
         ("a point stays", "@one b", "@one x", "@one b:x"),
@@ -60,7 +60,7 @@ import Testing
             let stem = part.prefix { $0 != "-" }
             guard !isPoint, stem.count == 1, let letter = stem.first else { return String(part) }
             let digits = ["x": "10", "y": "11"][letter] ?? "0\(letter)"
-            return "p-000000\(digits)\(part.dropFirst(stem.count))"
+            return "p-000000\(digits)\(String(part.dropFirst(stem.count)))"
         }
         return parts.joined(separator: ":") + (isGone ? "!" : "")
     }

@@ -5,7 +5,6 @@ import Testing
 /// What a message shows of two texts that should be one.
 @Suite struct WordDifferenceTests {
     @Test(arguments: [
-        ("We work for free.", "We work for free.", "We work for free."),
         ("We work for free.", "We work for pay.", "We work for [-free-]{+pay+}."),
         ("We work for free.", "We work.", "We work[- for free-]."),
         ("We work.", "We all work.", "We {+all +}work."),

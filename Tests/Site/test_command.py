@@ -123,7 +123,9 @@ def test_tools_are_told_why_nothing_was_done(dossier, tmp_path, command):
 def test_tools_are_told_what_was_released_and_stamped(dossier, facts):
     release = json.loads(dossier(
         "release", "--content", facts, "--output", facts.parent / "public", "--format", "json").stdout)["release"]
-    assert set(release) == {"edition", "new", "signatories", "added", "withdrawn", "list"}
+    assert set(release) == {"edition", "new", "signatories", "added", "withdrawn", "records", "list"}
+    check = json.loads(dossier("check", "--content", facts, "--format", "json").stdout)
+    assert check["changes"]["since"] == release["edition"] and check["changes"]["changed"] == []
     stamp = json.loads(dossier("stamp", "--content", facts, "--format", "json").stdout)["stamp"]
     assert set(stamp) == {"stamped", "files", "stale", "unstampable"}
     settings = facts / "dossier.yml"

@@ -40,11 +40,18 @@ import Testing
         """
     }
 
+    /// A paragraph's own address at its end.
+    private func address(_ id: String, _ words: String) -> String {
+        "<a class=\"at\" href=\"#\(id):~:text=\(words)\">§</a>"
+    }
+
     @Test func `a mark follows the paragraph, the item and the heading that were corrected`() async throws {
         let page = try #require(try await site(of: content()).rendered()["pages/about.html"])
         #expect(Markup(page).faults.isEmpty)
         #expect(
-            page.contains("<p id=\"words\">Words.</p>\n\(mark("2025-01-03", "3 January 2025", "words"))\n"))
+            page.contains(
+                "<p id=\"words\">Words. \(address("words", "Words."))</p>\n\(mark("2025-01-03", "3 January 2025", "words"))\n"
+            ))
         #expect(page.contains("<h2 id=\"one\">One</h2>\n\(mark("2025-01-05", "5 January 2025", "one"))\n"))
         #expect(page.contains("\(mark("2025-01-04", "4 January 2025", "item"))\n</li>"))
         #expect(page.matches(of: /class="corrected"/).count == 3)

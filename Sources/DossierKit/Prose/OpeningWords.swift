@@ -10,6 +10,7 @@ extension [Inline] {
     var openingWords: String? {
         var text = ""
         let isWhole = append(to: &text)
+        while text.last?.isWhitespace == true { text.removeLast() }
         var words: [String] = []
         for word in text.split(whereSeparator: \.isWhitespace) {
             let length = words.reduce(word.count) { $0 + $1.count }

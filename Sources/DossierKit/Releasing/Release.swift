@@ -31,7 +31,8 @@ extension Site {
     /// the older form, which has no records, is completed where the same people signed. The site shows what its lock
     /// says: it must be made anew from the new one before it is published.
     public func release(from content: ContentFolder) throws(ReleaseError) -> Release {
-        let old = dossier.lock
+        let old: Lock?
+        do throws(FileError) { old = try content.lock()?.lock } catch { throw .file(error) }
         let new = dossier.snapshot
         if let old, old != new {
             let isOlderForm = !old.knowsRecords && old.signatories == new.signatories
