@@ -4,10 +4,11 @@ extension Explanation {
         rule: .captureForm,
         summary: "A capture stands in captures/SOURCE/TIME/ and has at least its text.",
         reason: """
-            A source can change or go; its capture says what it was. The time is a day or a minute in UTC. 'text.txt' has
-            the words of the page, in UTF-8, and in it quotations are looked up; 'page.html', 'page.png' and 'page.pdf' are
-            shown beside it, and 'capture.yml' says with which tool and by whom it was made. All of it is published with
-            the site. What must not be published is kept in a folder elsewhere, for 'dossier quotes --captures DIR'.
+            A source can change or go; its capture says what it was. The time is a day or a minute in UTC. 'text.txt'
+            has the words of the page, in UTF-8, and in it quotations are looked up; 'page.html', 'page.png' and
+            'page.pdf' are shown beside it, and 'capture.yml' says with which tool and by whom it was made. All of it
+            is published with the site. What must not be published is kept in a folder elsewhere, for 'dossier quotes
+            --captures DIR'.
             """,
         wrong: """
             captures/memo/27-11-2024/memo.txt

@@ -113,7 +113,7 @@ def test_github_gets_an_annotation_a_mistake_and_the_summary(dossier, facts):
     assert summary.startswith("1 error in ")
 
 
-@pytest.mark.parametrize("command", ["build", "check", "release", "stamp"])
+@pytest.mark.parametrize("command", ["build", "check", "quotes", "release", "stamp"])
 def test_tools_are_told_why_nothing_was_done(dossier, tmp_path, command):
     result = dossier(command, "--content", tmp_path / "missing", "--format", "json", folder=tmp_path)
     assert result.returncode == 74

@@ -21,7 +21,7 @@ enum ActivePart: Hashable, Sendable, CustomStringConvertible {
         case .load(let address, let element): "what '\(element)' loads from '\(address.cut(to: 60))'"
         case .styleLoad(let address): "what a style sheet loads from '\(address.cut(to: 60))'"
         case .refresh: "a 'meta' that leads elsewhere"
-        case .encoding(let name): "a 'meta' that calls the page '\(name.cut(to: 20))', which is not UTF-8,"
+        case .encoding(let name): "the encoding '\(name)'"
         }
     }
 }
@@ -59,8 +59,8 @@ private func styleParts(_ found: [(address: [UInt8], position: Position)]) -> [L
 extension Element {
     fileprivate var activeParts: [Located<ActivePart>] {
         let name = name
+        if refusedElements.contains(name) { return [Located(.element(name), at: position)] }
         var parts: [Located<ActivePart>] = []
-        if refusedElements.contains(name) { parts.append(Located(.element(name), at: position)) }
         for attribute in attributes {
             let found = active(attribute, name)
             parts += found.map { Located($0, at: attribute.position) }

@@ -52,6 +52,8 @@ enum CaptureProblem: Problem {
         case .notFields: "the file is not a group of fields"
         case .both(let name): "the capture '\(name)' is in the content folder, too"
         case .excused(let slug): "'\(slug)' says with 'no_capture' why there is none, and there is a capture"
+        case .active(.encoding(let name)):
+            "the page says that it is in '\(name.cut(to: 20))', and it is read as UTF-8"
         case .active(let part): "\(part.description) is active content"
         case .unbearable: "the page has too much within one another to be looked through"
         }
@@ -77,6 +79,7 @@ enum CaptureProblem: Problem {
         case .notFields: "write each field as 'name: value': tool, by, address, note"
         case .both: "keep it in one of the two"
         case .excused: "take 'no_capture' away"
+        case .active(.encoding): "save it with the encoding UTF-8, and say so in it"
         case .active, .unbearable:
             "save the page without scripts, forms, frames and anything from elsewhere, or keep the text and a picture alone"
         }

@@ -23,16 +23,20 @@ extension ComparedText {
     }
 
     /// A word, a mark, or a character of Chinese or Japanese.
-    fileprivate struct Part: Hashable {
+    fileprivate struct Part: Equatable {
         let bytes: ArraySlice<UInt8>
         let start: Int
         let isSpaced: Bool
 
         static func == (a: Part, b: Part) -> Bool { a.bytes == b.bytes }
 
-        func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
-
         var text: String { String(decoding: bytes, as: UTF8.self) }
+
+        /// What it costs to put another in its place; a capital letter for a small one costs less.
+        func cost(of other: Part) -> Int {
+            if self == other { return 0 }
+            return text.lowercased() == other.text.lowercased() ? 1 : 2
+        }
     }
 
     fileprivate var parts: [Part] {
@@ -54,21 +58,23 @@ extension ComparedText {
         return parts
     }
 
-    /// Where the window begins that has the most of the wanted parts, each as often as it is wanted; long ones count more.
+    /// Where the window begins that has the most of the wanted parts, in whatever case and each as often as it is wanted;
+    /// long ones count more.
     private func bestWindow(of size: Int, _ parts: [Part], _ wanted: [Part]) -> Int? {
-        var needed: [Part: Int] = [:]
-        for part in wanted { needed[part, default: 0] += 1 }
+        var needed: [String: Int] = [:]
+        for part in wanted { needed[part.text.lowercased(), default: 0] += 1 }
+        let keys = parts.map { $0.text.lowercased() }
         let total = wanted.reduce(0) { $0 + $1.bytes.count }
         var best: (score: Int, start: Int)?
         var score = 0
         for (index, part) in parts.enumerated() {
-            if let open = needed[part] {
+            if let open = needed[keys[index]] {
                 if open > 0 { score += part.bytes.count }
-                needed[part] = open - 1
+                needed[keys[index]] = open - 1
             }
-            if index >= size, let open = needed[parts[index - size]] {
+            if index >= size, let open = needed[keys[index - size]] {
                 if open >= 0 { score -= parts[index - size].bytes.count }
-                needed[parts[index - size]] = open + 1
+                needed[keys[index - size]] = open + 1
             }
             if score > best?.score ?? 0 { best = (score, max(0, index + 1 - size)) }
         }
@@ -89,7 +95,7 @@ private func alignment(of wanted: [ComparedText.Part], in window: [ComparedText.
     for row in 1...max(1, wanted.count) where row <= wanted.count {
         costs[row * width] = 2 * row
         for column in 1..<width {
-            let replaced = wanted[row - 1] == window[column - 1] ? 0 : 2
+            let replaced = wanted[row - 1].cost(of: window[column - 1])
             costs[row * width + column] = min(
                 costs[(row - 1) * width + column - 1] + replaced, costs[(row - 1) * width + column] + 2,
                 costs[row * width + column - 1] + 2)
@@ -100,7 +106,7 @@ private func alignment(of wanted: [ComparedText.Part], in window: [ComparedText.
     var steps: [Step] = []
     while row > 0 {
         let cost = costs[row * width + column]
-        let replaced = column > 0 && wanted[row - 1] == window[column - 1] ? 0 : 2
+        let replaced = column > 0 ? wanted[row - 1].cost(of: window[column - 1]) : 2
         if column > 0, cost == costs[(row - 1) * width + column - 1] + replaced {
             (row, column) = (row - 1, column - 1)
             steps.append(Step(old: row, new: column))

@@ -54,16 +54,20 @@ import Testing
         let text = ComparedText("泡が消えた後に、波が来た。")
         let words = ComparedText("波")
         let place = try #require(text.places(of: words).first)
-        #expect(text.context(of: words, at: place, reach: 7) == "…た後に、«波»が来た…")
-        #expect(text.context(of: words, at: place) == "…が消えた後に、«波»が来た。")
+        #expect(text.context(of: words, at: place, reach: 7) == "…後に、«波»が来た…")
+        #expect(text.context(of: words, at: place) == "泡が消えた後に、«波»が来た。")
     }
 
     @Test(arguments: [
         ("We were not paid for it.", "we were never paid", 1, "[-we-]{+We+} were [-never-]{+not+} paid"),
+        (
+            "We were not paid, and\nwe were not asked.", "We were never paid", 1,
+            "We were [-never-]{+not+} paid"
+        ),
         ("One.\nTwo.\nWe were not really paid.", "were not paid", 3, "were not {+really+} paid"),
         ("We were not paid.", "were not ever paid", 1, "were not [-ever-] paid"),
         ("これは無償の労働である。", "無償な労働である", 1, "無償[-な-]{+の+}労働である"),
-        ("an art-washing tool", "an art washing tool", 1, "an art[- washing-]{+-washing+} tool"),
+        ("an art-washing tool", "an art washing tool", 1, "an art{+-+}washing tool"),
     ])
     func `the nearest passage shows what differs`(text: String, words: String, line: Int, difference: String)
     {
