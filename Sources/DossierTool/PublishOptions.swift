@@ -52,6 +52,11 @@ extension Run {
                 onWait: { Terminal.errors.write("waiting for another build of \(output) to end\n") },
                 onProgress: { progress.show($0, of: $1) })
             progress.clear()
+            if publication.isSigned == false, self.options.format == .text {
+                Terminal.errors.write(
+                    "warning: the signature in proofs/ is not of this site by a key of dossier.yml\n"
+                        + "hint: sign \(output)/SHA256SUMS again, or remove the signature\n")
+            }
             return publication
         } catch PublishError.taken(let diagnostics) {
             progress.clear()

@@ -44,6 +44,7 @@ struct Summary: RunSummary {
                 "\"pages\":\(publication.pages),\"changed\":\(publication.changed),"
                     + "\"removed\":\(publication.removed)")
         }
+        if let isSigned = publication?.isSigned { fields.append("\"signed\":\(isSigned)") }
         fields += more
         return "{" + fields.joined(separator: ",\n ") + "}"
     }

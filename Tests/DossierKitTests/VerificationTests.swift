@@ -51,6 +51,10 @@ import Testing
         symlink("\(dossier.temporary.path)/elsewhere", dossier.output.path(of: "more"))
         let found = try await verified()
         #expect(found.missing == ["index.html"] && found.links == ["index.html", "more"] && !found.holds)
+        // A list that is a link is none.
+        try dossier.output.remove("SHA256SUMS")
+        symlink("\(dossier.temporary.path)/elsewhere/index.html", dossier.output.path(of: "SHA256SUMS"))
+        await #expect(throws: FileError.self) { try await verified() }
     }
 
     @Test func `a list that leads out of the folder is a fault`() async throws {

@@ -221,12 +221,15 @@ def test_a_signature_kept_with_the_content_is_published_and_its_key_named(case, 
     minisign("-S", "-s", keys / "ours.key", "-m", case.site / "SHA256SUMS", "-x", proofs / "SHA256SUMS.minisig",
              folder=case.site)
     before = sums(case.site)
-    build(case.content, case.site)
+    told = dossier("build", "--content", case.content, "--output", case.site, "--format", "json")
+    assert json.loads(told.stdout)["signed"] is True
     assert sums(case.site) == before
     minisign("-V", "-P", ours, "-m", "SHA256SUMS", folder=case.site)
     found = verify(case.site, code=0)["signature"]
     assert found["state"] == "good" and found["key_from_site"]
     assert "comes from the site itself" in dossier("verify", case.site).stdout
+    write(case.content, {"parties.yml": "- {slug: bo, name: Bo Ek, type: person}\n"})
+    assert "the signature in proofs/ is not of this site" in build(case.content, case.site).stderr
 
 
 def test_the_next_edition_names_the_one_before_and_differs_as_told(case, dossier, verify, tmp_path):

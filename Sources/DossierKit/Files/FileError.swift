@@ -15,6 +15,9 @@ public struct FileError: Error, Hashable, CustomStringConvertible {
     /// The code for what is there and has no bytes of its own: a pipe, a socket, a device. No code of the system.
     static let noRegularFile: Int32 = -1
 
+    /// The code for a symbolic link where only a file will do (`open(2)`).
+    static let isLink: Int32 = ELOOP
+
     /// Why a file cannot be read that is none, by what stands in its place (`stat(2)`).
     static func code(ofMode mode: mode_t) -> Int32 { mode & S_IFMT == S_IFDIR ? EISDIR : noRegularFile }
 

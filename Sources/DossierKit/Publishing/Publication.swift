@@ -9,6 +9,9 @@ public struct Publication: Hashable, Sendable {
     public let removed: Int
     /// SHA-256 of the list of all files, `SHA256SUMS`, in hexadecimal digits: it stands for the whole site.
     public let list: String
+    /// Whether the signature that was laid into the content is of this list, by a key of dossier.yml; nil where there is
+    /// no signature, or no key to check it with.
+    public let isSigned: Bool?
 }
 
 /// Why nothing was published.
@@ -95,7 +98,16 @@ extension Site {
         }
         if let proof, try writer.write(proof, to: FileList.proofName) { changed += 1 }
         return Publication(
-            pages: routes.count, changed: changed, removed: plan.stale.count, list: list.digest.description)
+            pages: routes.count, changed: changed, removed: plan.stale.count, list: list.digest.description,
+            isSigned: proof.flatMap { holds($0, of: list) })
+    }
+
+    /// Whether a signature is of a list, by one of the publisher's keys; nil where none is known.
+    private func holds(_ proof: [UInt8], of list: FileList) -> Bool? {
+        let (keys, bytes) = (dossier.settings.keys, list.bytes)
+        guard !keys.isEmpty else { return nil }
+        guard let signature = Minisign(proof) else { return false }
+        return keys.contains { (try? signature.check(bytes, with: $0)) != nil }
     }
 
     private func union(_ a: Manifest, _ b: Manifest) -> Manifest { Manifest(a.paths.union(b.paths)) }

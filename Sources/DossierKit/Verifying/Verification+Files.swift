@@ -1,7 +1,8 @@
 extension Verification {
     /// Reads all files of a folder, on all cores, and compares them with a list.
-    mutating func compare(_ list: FileList, with folder: Folder) async throws(FileError) {
-        let found = try VerifiedFolder(folder)
+    mutating func compare(_ list: FileList, with found: VerifiedFolder, in folder: Folder)
+        async throws(FileError)
+    {
         links = found.links.sortedByBytes
         let named = Set(list.entries.map { FilePath($0.path) })
         extra = found.files.filter { !named.contains($0) && !FileList.leavesOut($0.text) }.sortedByBytes

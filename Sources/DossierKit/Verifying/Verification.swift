@@ -66,8 +66,13 @@ public func verify(_ path: String, keys: [PublicKey] = [], previous: String? = n
     async throws(FileError) -> Verification
 {
     let folder = Folder(path)
+    let found = try VerifiedFolder(folder)
+    guard !found.links.contains(FilePath(FileList.fileName)) else {
+        throw FileError("read", folder.path(of: FileList.fileName), code: FileError.isLink)
+    }
     let bytes = try folder.read(FileList.fileName)
-    let release = folder.exists(DataFile.release) ? try folder.read(DataFile.release) : []
+    let hasRelease = found.files.contains(FilePath(DataFile.release))
+    let release = hasRelease ? try folder.read(DataFile.release) : []
     let facts = ReleaseReading(release)
     let list = Digest(of: bytes).description
     var chain = Verification.ChainState.notAsked
@@ -78,8 +83,9 @@ public func verify(_ path: String, keys: [PublicKey] = [], previous: String? = n
     }
     var verification = Verification(
         list: list, edition: facts.edition, source: facts.source,
-        signature: try signatureState(of: bytes, in: folder, keys, facts.keys), chain: chain)
-    try await verification.compare(FileList(reading: bytes, faults: &verification.faults), with: folder)
+        signature: try signatureState(of: bytes, in: folder, found, keys, facts.keys), chain: chain)
+    let files = FileList(reading: bytes, faults: &verification.faults)
+    try await verification.compare(files, with: found, in: folder)
     return verification
 }
 
@@ -91,9 +97,11 @@ func listBytes(at path: String) throws(FileError) -> [UInt8] {
 }
 
 private func signatureState(
-    of list: [UInt8], in folder: Folder, _ trusted: [PublicKey], _ named: [PublicKey]
+    of list: [UInt8], in folder: Folder, _ found: VerifiedFolder, _ trusted: [PublicKey], _ named: [PublicKey]
 ) throws(FileError) -> Verification.SignatureState {
-    guard folder.exists(FileList.proofName) else { return trusted.isEmpty ? .none : .missing }
+    guard found.files.contains(FilePath(FileList.proofName)) else {
+        return trusted.isEmpty ? .none : .missing
+    }
     guard let signature = Minisign(try folder.read(FileList.proofName)) else { return .bad(reason: "form") }
     let keys = trusted.isEmpty ? named : trusted
     guard !keys.isEmpty else { return .unchecked }
