@@ -17,6 +17,7 @@ struct DossierTool: AsyncParsableCommand {
               dossier explain                        all rules; 'dossier explain date-form' is the page of one
               dossier new claim unpaid-work          begin a record with an example
               dossier import prompts list.csv        take in prompts of others
+              dossier links                          ask whether outgoing links lead somewhere
               dossier media                          look at the videos, and make their posters
               dossier release                        note what the edition holds
               dossier check --translations           what is not translated, or not any more
@@ -24,8 +25,8 @@ struct DossierTool: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ExplainCommand.self, ImportCommand.self, MediaCommand.self,
-            NewCommand.self,
+            BuildCommand.self, CheckCommand.self, ExplainCommand.self, ImportCommand.self, LinksCommand.self,
+            MediaCommand.self, NewCommand.self,
             ReleaseCommand.self, StampCommand.self,
         ])
 }

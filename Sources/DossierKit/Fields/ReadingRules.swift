@@ -7,6 +7,8 @@ struct ReadingRules: Sendable {
     let quoteLimit: Int?
     /// The day of the released state; nil where dossier.yml does not say it.
     var edition: PartialDate?
+    /// True where the addresses outside the dossier are wanted with their places, which a build has no use for.
+    var notesAddresses = false
 
     /// How a dossier is read of which nothing is known yet.
     static let provisional = ReadingRules(languages: Languages(first: .english), quoteLimit: nil)
