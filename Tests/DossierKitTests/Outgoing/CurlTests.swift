@@ -53,11 +53,12 @@ import Testing
         #expect(answer("HTTP/1.1 200 OK\r\n\r\nhalf", code: 28) == .answered(HTTPHead(status: 200)))
     }
 
-    @Test(arguments: [
-        ("120", 120), ("0", 0), ("-5", 0), ("Tue, 26 Nov 2024 17:01:00 GMT", 60),
-        ("Mon, 25 Nov 2024 17:01:00 GMT", 0),
-        ("soon", nil), ("Tue, 26 Now 2024 17:01:00 GMT", nil),
-    ] as [(String, Int?)])
+    @Test(
+        arguments: [
+            ("120", 120), ("0", 0), ("-5", 0), ("Tue, 26 Nov 2024 17:01:00 GMT", 60),
+            ("Mon, 25 Nov 2024 17:01:00 GMT", 0),
+            ("soon", nil), ("Tue, 26 Now 2024 17:01:00 GMT", nil),
+        ] as [(String, Int?)])
     func `a pause is seconds or a date`(text: String, seconds: Int?) {
         let head = HTTPHead(status: 429, retryAfter: seconds)
         #expect(answer("HTTP/1.1 429 No\r\nRETRY-AFTER:  \(text) \r\n\r\n") == .answered(head))

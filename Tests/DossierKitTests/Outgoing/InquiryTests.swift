@@ -61,10 +61,11 @@ import Testing
         #expect(outcome([status(401)]).finding?.verdict == .blocked)
     }
 
-    @Test(arguments: [
-        ([301], Verdict.moved, 1), ([308], .moved, 1), ([301, 302], .moved, 1), ([301, 308], .moved, 2),
-        ([302], .ok, nil), ([303], .ok, nil), ([307], .ok, nil), ([302, 301], .ok, nil),
-    ] as [([Int], Verdict, Int?)])
+    @Test(
+        arguments: [
+            ([301], Verdict.moved, 1), ([308], .moved, 1), ([301, 302], .moved, 1), ([301, 308], .moved, 2),
+            ([302], .ok, nil), ([303], .ok, nil), ([307], .ok, nil), ([302, 301], .ok, nil),
+        ] as [([Int], Verdict, Int?)])
     func `only permanent redirects at the beginning are a new address`(
         statuses: [Int], verdict: Verdict, new: Int?
     ) {
