@@ -14,10 +14,12 @@ struct Inquiries {
     private var running: [RunningProgram] = []
     /// What each of the running programs asks for.
     private var asked: [Inquiry] = []
-    /// The hosts whose names were not found, and whether anything else was heard.
+    /// The hosts that do not exist, those whose names could not be looked up, and whether anything else was heard.
     private var missing: Set<String> = []
-    private var namesFail = false
+    private var unknown: Set<String> = []
     private var heard = false
+    /// So many hosts in vain, and no more are asked: there is no network.
+    private static let enough = 8
 
     /// Those who wait for one host.
     private struct Line {
@@ -41,7 +43,7 @@ struct Inquiries {
 
     /// True where no host has answered, and it seems that no name at all can be looked up: of one host that is not
     /// found, or two, it may be true that they are gone.
-    var hasNoNetwork: Bool { !heard && (namesFail || missing.count > 2) }
+    var hasNoNetwork: Bool { !heard && (!unknown.isEmpty || missing.count > 2) }
 
     /// Asks for all addresses, and calls `found` as soon as it is clear what became of one.
     mutating func run(_ addresses: [String], _ found: Found) throws(FileError) {
@@ -52,22 +54,24 @@ struct Inquiries {
             let (first, second) = (hosts[a]?.waiting.count ?? 0, hosts[b]?.waiting.count ?? 0)
             return first != second ? first > second : a < b
         }
-        do throws(FileError) {
-            while let wake = try startAll() {
-                let deadlines = running.map(\.deadline)
-                read(from: &running, limit: (deadlines + [wake]).reduce(wake, min) - .now)
-                for index in running.indices.reversed() where running[index].isOver {
-                    try finish(index, found)
-                }
+        defer { abandon() }
+        while let wake = try startAll() {
+            let deadlines = running.map(\.deadline)
+            read(from: &running, limit: (deadlines + [wake]).reduce(wake, min) - .now)
+            for index in running.indices.reversed() where running[index].isOver {
+                try finish(index, found)
             }
-        } catch {
-            for index in running.indices {
-                running[index].abandon()
-                _ = running[index].end()
-            }
-            running = []
-            throw error
+            if hasNoNetwork, missing.union(unknown).count >= Inquiries.enough { return }
         }
+    }
+
+    /// Ends what is still running, as nobody wants to know any more.
+    private mutating func abandon() {
+        for index in running.indices {
+            running[index].abandon()
+            _ = running[index].end()
+        }
+        running = []
     }
 
     /// Starts what may be started; gives the moment at which to look again, nil where all is done.
@@ -144,7 +148,7 @@ struct Inquiries {
     private mutating func hear(_ answer: HTTPAnswer, of host: String) {
         switch answer {
         case .failed(.noHost): if !host.hasSuffix(".invalid") { missing.insert(host) }
-        case .failed(.noNames): namesFail = true
+        case .failed(.noNames): unknown.insert(host)
         default: heard = true
         }
     }
