@@ -11,7 +11,13 @@ enum LinkReason: Hashable, Sendable {
     case tooManyRedirects
     case failure(HTTPFailure, [LinkFinding.Redirect])
 
+    /// The words, all of them ASCII: hosts put what they like into an answer, and a terminal obeys some of it.
     var words: String {
+        String(
+            String.UnicodeScalarView(text.unicodeScalars.map { (0x20...0x7E).contains($0.value) ? $0 : "?" }))
+    }
+
+    private var text: String {
         switch self {
         case .leads([], _): "answers"
         case .leads(let redirects, let isHome):

@@ -85,6 +85,13 @@ import Testing
         #expect(outcome([status(301, to: location)]).finding?.verdict == .broken)
     }
 
+    @Test func `what a host puts into an answer does nothing to a terminal`() {
+        let reason = outcome([status(302, to: "file:///\u{1B}]0;x\u{7}\u{202E}é\n")]).finding?.reason
+        #expect(reason == "redirects to 'file:///?]0;x????', which is no address on the web")
+        let unsafe = outcome([.failed(.unsafe("\u{1B}[2J")), .failed(.unsafe("\u{1B}[2J"))]).finding?.reason
+        #expect(unsafe == "makes no safe connection: ?[2J")
+    }
+
     @Test func `ten redirects are followed and no more`() {
         let steps = (1...11).map { status(302, to: "http://a.example/\($0)") }
         #expect(outcome(Array(steps.prefix(10)) + [status(200)]).finding?.verdict == .ok)
