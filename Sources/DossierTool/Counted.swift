@@ -1,8 +1,10 @@
 import DossierKit
 
 /// `1 file`, `12,345 files`.
-func counted(_ number: Int, _ noun: String) -> String {
-    "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
+///
+/// `several` is the noun's plural where that is not made by an `s`.
+func counted(_ number: Int, _ noun: String, several: String? = nil) -> String {
+    "\(grouped(number)) \(number == 1 ? noun : several ?? "\(noun)s")"
 }
 
 /// A duration in seconds with two digits behind the point.

@@ -17,6 +17,7 @@ struct DossierTool: AsyncParsableCommand {
               dossier explain                        all rules; 'dossier explain date-form' is the page of one
               dossier new claim unpaid-work          begin a record with an example
               dossier import prompts list.csv        take in prompts of others
+              dossier links                          ask whether outgoing links lead somewhere
               dossier media                          look at the videos, and make their posters
               dossier quotes                         look quotations up in the captures of sources
               dossier release                        make an edition, and note what it holds
@@ -29,7 +30,7 @@ struct DossierTool: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             BagCommand.self, BuildCommand.self, CheckCommand.self, DiffCommand.self, ExplainCommand.self,
-            ImportCommand.self, MediaCommand.self, NewCommand.self, QuotesCommand.self, ReleaseCommand.self,
-            StampCommand.self, VerifyCommand.self,
+            ImportCommand.self, LinksCommand.self, MediaCommand.self, NewCommand.self, QuotesCommand.self,
+            ReleaseCommand.self, StampCommand.self, VerifyCommand.self,
         ])
 }

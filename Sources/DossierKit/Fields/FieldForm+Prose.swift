@@ -89,7 +89,8 @@ extension FieldReader {
         _ destination: String, at position: Position, _ field: String, _ anchors: Set<String>
     ) {
         switch LinkDestination(destination) {
-        case .web, .unsafe: break
+        case .web(let address): note(address, at: position, field)
+        case .unsafe: break
         case .record(let kind, let slug, let anchor):
             mention(.record(kind, slug, anchor: anchor), at: position, field)
         case .count(let name):

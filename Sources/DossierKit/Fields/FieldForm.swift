@@ -154,7 +154,17 @@ extension FieldForm where Value == LanguageTag {
 }
 
 extension FieldForm where Value == WebAddress {
+    /// An address outside the dossier.
     static var webAddress: FieldForm {
+        FieldForm(example: unnotedAddress.example) { field, reader in
+            let address = unnotedAddress.decode(field, &reader)
+            if let address { reader.note(address, at: field.value.position, field.key) }
+            return address
+        }
+    }
+
+    /// An address that is not to be looked at, such as that of the site itself.
+    static var unnotedAddress: FieldForm {
         scalar("https://…", expects: "an address on the web") { text, field in
             guard text.hasPrefix("https://") || text.hasPrefix("http://"), let address = WebAddress(text)
             else {

@@ -1,4 +1,5 @@
 import Diagnostics
+import HTML
 import YAML
 
 extension FieldReader {
@@ -19,6 +20,13 @@ extension FieldReader {
         let location = origin.location(of: path + field, at: position)
         findings.mentions.append(
             Mention(target: target, location: location, mayBeWithheld: mayBeWithheld))
+    }
+
+    /// Notes an address outside the dossier, where somebody wants to know of them.
+    mutating func note(_ address: WebAddress, at position: Position, _ field: String) {
+        guard rules.notesAddresses else { return }
+        findings.addresses.append(
+            AddressPlace(address, field: path + field, at: origin.location(of: path + field, at: position)))
     }
 
     /// Notes that exact words of a source are quoted.

@@ -44,12 +44,15 @@ struct Findings: Sendable {
     var quotations: [QuotedSource] = []
     /// The files that a prompt hosts.
     var hosted: [HostedFile] = []
+    /// The addresses outside the dossier; none unless the rules of reading ask for them.
+    var addresses: [AddressPlace] = []
 
     mutating func add(_ other: Findings) {
         report.add(contentsOf: other.report)
         mentions += other.mentions
         quotations += other.quotations
         hosted += other.hosted
+        addresses += other.addresses
     }
 
     /// Hands over what has been found, leaving nothing behind: a copy would be made anew at the next addition.

@@ -9,6 +9,8 @@ struct ReadingRules: Sendable {
     var edition: PartialDate?
     /// The addresses that the last edition gave to the places of each record's page.
     var places: [RecordID: [Lock.Place]] = [:]
+    /// True where the addresses outside the dossier are wanted with their places, which a build has no use for.
+    var notesAddresses = false
 
     /// How a dossier is read of which nothing is known yet.
     static let provisional = ReadingRules(languages: Languages(first: .english), quoteLimit: nil)

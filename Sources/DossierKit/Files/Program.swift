@@ -1,10 +1,13 @@
 import Glibc
-import Synchronization
 
 /// A program of the system, run with arguments as they are: no shell reads them.
 struct Program: Sendable {
     /// Its name, which is looked for in `PATH`.
     let name: String
+    /// The locale that it runs in, which decides in what language it speaks.
+    var locale = "C"
+    /// The variables of the environment that it sees besides `PATH`, where they are set.
+    var inherited: [String] = []
 
     /// How a run has ended.
     enum Outcome: Hashable, Sendable {
@@ -19,65 +22,27 @@ struct Program: Sendable {
         case tooMuch
     }
 
-    /// The longest message of a program that is kept, in bytes.
-    private static let longestMessage = 4096
-
-    /// Runs the program to its end, without input and with no more of the environment than where programs are.
+    /// Runs the program to its end, without input and with no more of the environment than ``inherited`` and
+    /// where programs are.
     ///
     /// `limit` is how long it may take, `most` how many bytes it may write. Throws where it is not there or cannot
     /// be started.
     func run(_ arguments: [String], limit: Duration, most: Int) throws(FileError) -> Outcome {
-        let (process, output, errors) = try Program.starting.withLock { _ throws(FileError) in
-            try start(arguments)
+        var running = [try RunningProgram(self, arguments, limit: limit, most: most)]
+        while !running[0].isOver {
+            read(from: &running, limit: running[0].deadline - ContinuousClock.now)
         }
-        defer {
-            close(output)
-            close(errors)
+        let ending = running[0].end()
+        switch ending.manner {
+        case .exited(0): return .done(ending.output, warnings: ending.message)
+        case .exited, .killed: return .failed(ending.message)
+        case .tooLong: return .tooLong
+        case .tooMuch: return .tooMuch
         }
-        var (written, message) = ([UInt8](), [UInt8]())
-        let end = ContinuousClock.now + limit
-        var stopped: Outcome?
-        var open = [output, errors]
-        while !open.isEmpty, stopped == nil {
-            let rest = (end - ContinuousClock.now) / .milliseconds(1)
-            if rest <= 0 {
-                stopped = .tooLong
-                break
-            }
-            var polled = open.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-            let ready = poll(&polled, nfds_t(polled.count), Int32(min(rest + 1, 1000)))
-            if ready < 0, errno != EINTR { break }
-            guard ready > 0 else { continue }
-            for item in polled where item.revents != 0 {
-                let part = readPart(of: item.fd)
-                if part.isEmpty { open.removeAll { $0 == item.fd } }
-                if item.fd == output {
-                    written += part
-                } else {
-                    message += part.prefix(max(0, Program.longestMessage - message.count))
-                }
-            }
-            if written.count > most { stopped = .tooMuch }
-        }
-        // A program may close its streams and go on.
-        while stopped == nil, !hasEnded(process) {
-            if ContinuousClock.now >= end { stopped = .tooLong }
-            usleep(1000)
-        }
-        if stopped != nil { kill(process, SIGKILL) }
-        var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0, errno == EINTR {}
-        if let stopped { return stopped }
-        let text = String(decoding: message, as: UTF8.self)
-        return status == 0 ? .done(written, warnings: text) : .failed(text)
     }
 
-    /// Held while pipes are made and handed on: until they are marked, a program that is started meanwhile would
-    /// inherit them, and keep them open.
-    private static let starting = Mutex(())
-
     /// Starts the program with nothing to read; gives the ends from which its output and its messages can be read.
-    private func start(_ arguments: [String]) throws(FileError) -> (pid_t, output: Int32, errors: Int32) {
+    func start(_ arguments: [String]) throws(FileError) -> (pid_t, output: Int32, errors: Int32) {
         let (output, errors) = (try Pipe(), try Pipe())
         defer {
             close(output.writing)
@@ -91,7 +56,8 @@ struct Program: Sendable {
         posix_spawn_file_actions_adddup2(&actions, errors.writing, STDERR_FILENO)
         let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
         var words = copies([name] + arguments)
-        var environment = copies(["PATH=\(path)", "LC_ALL=C"])
+        let handedOn = inherited.compactMap { name in getenv(name).map { "\(name)=\(String(cString: $0))" } }
+        var environment = copies(["PATH=\(path)", "LC_ALL=\(locale)"] + handedOn)
         defer { for word in words + environment { free(word) } }
         var process: pid_t = 0
         let code = posix_spawnp(&process, name, &actions, nil, &words, &environment)
@@ -101,22 +67,6 @@ struct Program: Sendable {
             throw FileError("run", name, code: code)
         }
         return (process, output.reading, errors.reading)
-    }
-
-    /// True once the process has ended, which is still to be waited for.
-    private func hasEnded(_ process: pid_t) -> Bool {
-        var information = siginfo_t()
-        let result = waitid(P_PID, id_t(process), &information, WEXITED | WNOHANG | WNOWAIT)
-        return result != 0 && errno != EINTR || result == 0 && information.si_signo == SIGCHLD
-    }
-
-    /// What can be read at once; nothing at the end.
-    private func readPart(of descriptor: Int32) -> [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
-            var got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-            while got < 0, errno == EINTR { got = Glibc.read(descriptor, buffer.baseAddress, buffer.count) }
-            count = max(0, got)
-        }
     }
 }
 

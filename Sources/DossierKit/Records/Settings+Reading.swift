@@ -39,7 +39,7 @@ extension FieldForm where Value == WebAddress {
     /// The address under which the site's home page stands; a slash is added at its end.
     static var baseAddress: FieldForm {
         FieldForm(example: "https://example.org/dossier/") { field, reader in
-            FieldForm.webAddress.decode(field, &reader).flatMap { address in
+            FieldForm.unnotedAddress.decode(field, &reader).flatMap { address in
                 guard !address.text.utf8.contains(where: "?#".utf8.contains) else {
                     let problem = FieldProblem.baseAddress(address.text, field: field.key)
                     reader.add(problem, at: field.value.position, field.key)

@@ -56,6 +56,7 @@ struct RecordSet: Sendable {
     ) {
         let mentioned = findings.mentions.count
         let hosted = findings.hosted.count
+        let addressed = findings.addresses.count
         var read = Reading<R>(entry, entries, rules, findings: Findings())
         if let settled = read.settled(by: rules, entry) {
             // Read again under the addresses of the last edition: a text and its translations then have them.
@@ -73,6 +74,10 @@ struct RecordSet: Sendable {
         if !isSeen {
             for index in mentioned..<findings.mentions.count { findings.mentions[index].isPublished = false }
             for index in hosted..<findings.hosted.count { findings.hosted[index].isPublished = false }
+        }
+        if rules.notesAddresses {
+            let isShown = record.map { $0.showsAddresses && !$0.head.isWithheld(by: rules.edition) } ?? false
+            findings.own(addressesFrom: addressed, RecordID(entry.kind, entry.slug), areShown: isShown)
         }
         if let record {
             self[keyPath: list].append(record)

@@ -75,11 +75,19 @@ func resolve(
 }
 
 /// The settings, the rules of reading and all records of a folder, read as far as mistakes allow.
-func readRecords(of listing: ContentFolder.Listing) async -> (Settings?, ReadingRules, RecordSet) {
+///
+/// `notingAddresses` asks for the addresses outside the dossier, which are then in the records' findings.
+func readRecords(
+    of listing: ContentFolder.Listing, notingAddresses: Bool = false
+) async -> (Settings?, ReadingRules, RecordSet) {
     var ignored = Report()
-    let file = SettingsFile(listing.settingsFile, phrases: [], baseURL: nil, reporting: &ignored)
+    let file = SettingsFile(
+        listing.settingsFile, phrases: [], baseURL: nil, notingAddresses: notingAddresses, reporting: &ignored
+    )
     let (translations, others) = await readTranslations(listing.files, by: file, &ignored)
-    return (file.settings, file.rules, await decode(others, translations, by: file))
+    var records = await decode(others, translations, by: file)
+    records.findings.addresses += file.addresses
+    return (file.settings, file.rules, records)
 }
 
 /// The translations of a folder, and its files without them.

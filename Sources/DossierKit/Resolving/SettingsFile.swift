@@ -13,6 +13,8 @@ struct SettingsFile: Sendable {
     let defaults: [Kind: [Field]]
     /// The records and pictures that the file itself names.
     let mentions: [Mention]
+    /// The addresses outside the dossier in the file itself; none unless they were asked for.
+    let addresses: [AddressPlace]
 
     /// The pictures for links among what it names.
     var cards: [Mention] {
@@ -22,15 +24,18 @@ struct SettingsFile: Sendable {
     /// Reads the file; without one nothing is known. `phrases` are the languages that the look can speak,
     /// `baseURL` outranks the one in the file.
     init(
-        _ file: ContentFile?, phrases: [LanguageTag], baseURL: WebAddress?, reporting report: inout Report
+        _ file: ContentFile?, phrases: [LanguageTag], baseURL: WebAddress?, notingAddresses: Bool = false,
+        reporting report: inout Report
     ) {
         path = file?.path ?? ""
         guard let file, let fields = SettingsFile.fields(of: file, &report) else {
-            (settings, rules, defaults, mentions) = (nil, .provisional, [:], [])
+            (settings, rules, defaults, mentions, addresses) = (nil, .provisional, [:], [], [])
             return
         }
         let group = FieldGroup(fields, end: .start, file: file.path)
-        rules = Settings.readingRules(group)
+        var rules = Settings.readingRules(group)
+        rules.notesAddresses = notingAddresses
+        self.rules = rules
         var reader = FieldReader(group, of: "dossier", rules: rules)
         defaults = SettingsFile.defaults(fields, &reader)
         settings = Settings(&reader, baseURL: baseURL)
@@ -42,6 +47,7 @@ struct SettingsFile: Sendable {
         let findings = reader.finish()
         report.add(contentsOf: findings.report)
         mentions = findings.mentions
+        addresses = findings.addresses
     }
 
     private static func fields(of file: ContentFile, _ report: inout Report) -> [Field]? {
