@@ -30,6 +30,7 @@ private func line(for page: Page, in site: Site) -> HTML {
         "\(dossier.settings.title[page.language]): \(HTML.join(site.kinds.map { list(of: $0, page, site) }, separator: ", "))"
     case .notFound: "not found"
     case .search: "search"
+    case .data: "data"
     case .coverage: coverage(page, site)
     case .evidence: evidence(page, site)
     case .letters: records(dossier.letters, page, site)

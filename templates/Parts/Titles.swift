@@ -46,6 +46,7 @@ extension Frame {
         case .coverage: phrases.support.coverage
         case .evidence: phrases.support.evidence
         case .search: phrases.search.title
+        case .data: phrases.data.title
         case .home, .notFound, .former: settings.title[language]
         }
     }

@@ -50,10 +50,9 @@ extension Site {
         let assets = look.assets.map { asset in DataFile(asset.path) { asset.bytes } }
         let files = assets + dataFiles(look) + [DataFile(".nojekyll") { [] }]
         let search = await searchFiles(look)
-        let package = DataPackage(dossier)
+        let package = DataPackage(self)
         let pages = routes.flatMap { [$0.path] + companions(of: $0, look).map($0.path) }
-        let described = package.map { _ in [DataFile.dataPackage] } ?? []
-        let new = Manifest(Set(pages + (files + search).map(\.path) + described + media))
+        let new = Manifest(Set(pages + (files + search).map(\.path) + [DataFile.dataPackage] + media))
         let taken = before.taken(new.paths, except: old)
         guard taken.isEmpty else { throw PublishError.taken(taken.map { diagnostic($0, in: folder) }) }
 
@@ -67,10 +66,8 @@ extension Site {
         var changed = try await publishPages(to: folder, over: before.files, look, onProgress)
         changed += try await publish(files, chunk: 1, to: folder, over: before.files)
         changed += try await publish(search, chunk: 64, to: folder, over: before.files)
-        if let package {
-            let bytes = package.bytes(try facts(of: DataPackage.paths, in: folder))
-            changed += try write(bytes, to: DataFile.dataPackage, in: folder, over: before.files)
-        }
+        let described = package.bytes(try facts(of: package.paths, in: folder))
+        changed += try write(described, to: DataFile.dataPackage, in: folder, over: before.files)
         for path in media {
             changed += try folder.copy(path, from: content.folder, named: path) == .written ? 1 : 0
         }

@@ -28,6 +28,8 @@ public struct Page: Sendable {
         case evidence
         /// The way to look for records by words.
         case search
+        /// The files that hold the dossier's data.
+        case data
         case prompts(PromptList)
         case facet(Facet, ListPart)
         case letter(Letter)

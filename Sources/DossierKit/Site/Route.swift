@@ -15,6 +15,8 @@ public struct Route: Hashable, Sendable {
         case coverage
         case evidence
         case search
+        /// The list of the files that hold the dossier's data.
+        case data
         /// A part of the list of a kind, from 1.
         case list(Kind, part: Int)
         case record(RecordID)
@@ -41,6 +43,7 @@ public struct Route: Hashable, Sendable {
         case .coverage: "coverage.html"
         case .evidence: "evidence.html"
         case .search: "search.html"
+        case .data: "data/index.html"
         case .list(let kind, let part): kind.folder + (part == 1 ? "/index.html" : "/page-\(part).html")
         case .record(let id): "\(id.kind.folder)/\(id.slug).html"
         case .facet(let facet, let part):

@@ -11,6 +11,7 @@ extension Site {
         case .coverage: .coverage
         case .evidence: .evidence
         case .search: .search
+        case .data: .data
         case .list(let kind, let part): list(of: kind, part)
         case .facet(let facet, let part):
             .facet(

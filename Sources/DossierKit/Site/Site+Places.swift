@@ -3,7 +3,7 @@ import Diagnostics
 extension Site {
     /// Every place of a site in one language.
     static func places(of dossier: Dossier, _ index: PromptIndex) -> [Route.Place] {
-        var places: [Route.Place] = [.home, .notFound, .coverage, .search]
+        var places: [Route.Place] = [.home, .notFound, .coverage, .search, .data]
         if !dossier.claims.isEmpty { places.append(.evidence) }
         for list in dossier.lists where list.count > 0 {
             let size = isParted(list.kind) ? partSize(of: list.kind) : list.count
@@ -72,6 +72,7 @@ extension Route.Place {
         case .coverage: "the page of what is missing"
         case .evidence: "the page of the evidence"
         case .search: "the page of the search"
+        case .data: "the page of the data"
         case .list(let kind, _): "the list of \(kind.folder)"
         case .record(let id): "'\(id)'"
         case .facet(let facet, _), .facetValue(let facet, _, _): "the prompts by \(facet.rawValue)"
