@@ -73,7 +73,8 @@ struct DataPackage: Sendable {
                 "format": .string(String(resource.path.split(separator: ".").last ?? "")),
                 "hash": facts.map { .string("sha256:\($0.digest)") },
                 "mediatype": .string(format.mediaType),
-                "name": .string(isTable ? set.subject.name : "\(set.subject.name)-\(format.rawValue.lowercased())"),
+                "name": .string(
+                    isTable ? set.subject.name : "\(set.subject.name)-\(format.rawValue.lowercased())"),
                 "path": .string(String(resource.path.split(separator: "/").last ?? "")),
             ],
             [
@@ -102,7 +103,8 @@ struct DataPackage: Sendable {
     }
 
     private func tableSchema(of set: DataSet) -> JSON? {
-        guard case .kind(let kind) = set.subject, let data = site.data.first(where: { $0.kind == kind }) else {
+        guard case .kind(let kind) = set.subject, let data = site.data.first(where: { $0.kind == kind })
+        else {
             return nil
         }
         let columns = data.columns

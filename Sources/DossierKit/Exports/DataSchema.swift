@@ -61,7 +61,7 @@ struct DataSchema: Sendable {
     }
 
     private static func schema(of shape: DataShape) -> JSON {
-        let about = shape.about ?? (shape.form.slugKind.map { "A slug of \(DataFile.path(of: $0, .json))" })
+        let about = shape.about ?? shape.form.slugs
         guard let about, case .object(var fields) = schema(of: shape.form, isRequired: shape.isRequired)
         else { return schema(of: shape.form, isRequired: shape.isRequired) }
         fields.append(("description", .string(about)))
@@ -183,11 +183,11 @@ struct DataSchema: Sendable {
 }
 
 extension DataForm {
-    /// The kind whose slugs it holds, one or several; nil where it holds none.
-    fileprivate var slugKind: Kind? {
+    /// Whose slugs it holds, in words; nil where it holds none.
+    fileprivate var slugs: String? {
         switch self {
-        case .slug(let kind): kind
-        case .list(let entry): entry.slugKind
+        case .slug(let kind): "A slug of \(DataFile.path(of: kind, .json))"
+        case .list(.slug(let kind)): "Slugs of \(DataFile.path(of: kind, .json))"
         default: nil
         }
     }

@@ -106,6 +106,24 @@ import Testing
         #expect(header.contains("title.en,title.ja,title.fr,author.en,author.ja,publisher.en"))
     }
 
+    @Test func `prose that stands beside its translation is in both languages`() async throws {
+        let dossier = try await dossier(with: [
+            "content/parties/bo.md": """
+            ---
+            {name: Bo, type: person, description: {en: She came., ja: 来た。}}
+            ---
+            """
+        ])
+        let party = try #require(dossier.parties.all.first { $0.slug.description == "bo" })
+        #expect(party.description?[.japanese].language == .japanese)
+        let data = try #require(dossier.dataKinds.first { $0.kind == .party })
+        var bytes: [UInt8] = []
+        data.json(of: party).append(to: &bytes)
+        #expect(
+            String(decoding: bytes, as: UTF8.self).contains(
+                "\"description\": {\"en\": \"She came.\", \"ja\": \"来た。\"}"))
+    }
+
     @Test func `fields have one name, sorted in JSON`() async throws {
         let dossier = try await dossier(with: DataKindTests.content)
         for data in dossier.dataKinds {

@@ -11,7 +11,7 @@ import Testing
         #expect(package.name == "a-small-dossier" && package.version == "2025-01-31")
         #expect(package.licenses == [License(name: "CC0-1.0", title: "CC0-1.0")])
         #expect(
-            package.resources.map(\.path)
+            package.resources.map(\.path).sorted()
                 == files.paths.filter {
                     $0.hasPrefix("data/")
                         && !["package.json", ".schema.json", ".html"].contains(where: $0.hasSuffix)
