@@ -56,5 +56,7 @@ private func word(for term: Look.Term, in frame: Frame) -> String {
     case .was: argument.was
     case .now: argument.now
     case .why: argument.why
+    case .archived(let address): frame.phrases.citing.archived(address)
+    case .file(let path): frame.phrases.citing.file(path)
     }
 }

@@ -25,6 +25,7 @@ func render(_ frame: Frame) -> HTML {
     case .editions: frame.editionsPage
     case .evidence: frame.evidenceMatrix()
     case .search: frame.searchPage
+    case .data: frame.dataPage
     case .prompts(let list): frame.promptList(list)
     case .facet(let facet, let part): frame.facetPage(facet, part)
     case .letter(let letter): frame.letterPage(letter)

@@ -33,6 +33,7 @@ private func line(for page: Page, in site: Site) -> HTML {
     case .verify: "verify"
     case .mirrors: "mirrors"
     case .editions: "editions"
+    case .data: "data"
     case .coverage: coverage(page, site)
     case .evidence: evidence(page, site)
     case .letters: records(dossier.letters, page, site)

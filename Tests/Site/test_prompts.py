@@ -1,6 +1,5 @@
 """The prompts as files: records beside their pages, the whole index as a table and as lines, and what describes them."""
 
-import hashlib
 import html
 import json
 import re
@@ -27,11 +26,6 @@ def records(site) -> list[dict]:
 @pytest.fixture(scope="module")
 def schema(site) -> dict:
     return json.loads((site / "data/prompts.schema.json").read_text(encoding="utf-8"))
-
-
-@pytest.fixture(scope="module")
-def package(site) -> dict:
-    return json.loads((site / "data/datapackage.json").read_text(encoding="utf-8"))
 
 
 def test_every_prompt_has_a_line_which_is_the_record_beside_its_page(site, content, records):
@@ -87,46 +81,6 @@ def test_the_table_says_what_the_lines_do(site, records):
     for row, record in zip(table, records, strict=True):
         assert {name: cell for name, cell in row.items() if cell} == flattened(record)
     assert b"\xef\xbb\xbf" not in (site / "data/prompts.csv").read_bytes()[:3]
-
-
-def test_no_cell_of_the_table_begins_like_a_formula(site):
-    text = (site / "data/prompts.csv").read_text(encoding="utf-8")
-    assert not re.search(r'(?:^|,|\n)"?[=+\-@\t＝＋－＠]', re.sub(r'"(?:[^"]|"")*"', lambda cell: cell[0][:2], text))
-
-
-def test_the_package_names_the_files_as_they_are(site, package, content):
-    assert re.fullmatch(r"[-a-z0-9._/]+", package["name"])
-    edition = re.search(r"^edition: *(\S+)", (content / "dossier.yml").read_text(encoding="utf-8"), re.MULTILINE)
-    assert edition and package["version"] == edition[1]
-    assert all(re.fullmatch(r"[-a-zA-Z0-9._]+", licence["name"]) for licence in package["licenses"])
-    names = [resource["name"] for resource in package["resources"]]
-    assert len(set(names)) == len(names) == 2
-    for resource in package["resources"]:
-        assert re.fullmatch(r"[-a-z0-9._/]+", resource["name"])
-        assert not resource["path"].startswith(("/", "."))
-        data = (site / "data" / resource["path"]).read_bytes()
-        assert resource["bytes"] == len(data)
-        assert resource["hash"] == f"sha256:{hashlib.sha256(data).hexdigest()}"
-        assert data.decode(resource["encoding"])
-
-
-def test_the_table_keeps_the_schema_of_the_package(site, package):
-    (resource,) = [resource for resource in package["resources"] if resource.get("schema")]
-    fields = {field["name"]: field for field in resource["schema"]["fields"]}
-    table = rows(site)
-    assert list(fields) == list(table[0])
-    checked = 0
-    for name, field in fields.items():
-        rules = field.get("constraints", {})
-        cells = [row[name] for row in table]
-        assert not rules.get("required") or all(cells), name
-        assert not rules.get("unique") or len(set(cells)) == len(cells), name
-        for cell in filter(None, cells):
-            assert cell in rules.get("enum", [cell]), name
-            assert "pattern" not in rules or re.fullmatch(rules["pattern"], cell), name
-            assert field["type"] == "string" or float(cell) >= rules.get("minimum", 0), name
-            checked += 1
-    assert resource["schema"]["primaryKey"] == "slug" and checked > 1000
 
 
 @pytest.mark.parametrize("path", [FEED, f"ja/{FEED}"])

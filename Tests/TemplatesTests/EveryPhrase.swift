@@ -62,6 +62,7 @@ extension Phrases {
             "translations.standing": all { translations.standing($0, "あ") },
             "translations.translator": [translations.translator("あ")],
             "translations.original": [translations.original("あ")],
+            "data.meaning": all(data.meaning), "data.licence": [data.licence("あ")],
             "marks.bracketed": [marks.bracketed("あ")], "marks.number": [marks.number(1204)],
             "argument.told": [argument.told("あ").description],
             "argument.answerBy": [argument.answerBy("あ").description],

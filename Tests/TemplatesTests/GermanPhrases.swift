@@ -13,7 +13,7 @@ extension Phrases {
         files: .german, addresses: .german, downloads: .german, drawings: .german, translations: .german,
         citing: .german, quoting: .german,
         ways: .german,
-        search: .german, media: .german, keeping: .german)
+        search: .german, media: .german, keeping: .german, data: .german)
 }
 
 /// A number with its noun: `1 Behauptung`, `2 Behauptungen`.
@@ -942,6 +942,41 @@ extension Phrases.Search {
         tooShort: " – viele Wörter beginnen so, nicht alle wurden gesucht: Tippen Sie weiter.",
         failed: "Das Verzeichnis ließ sich nicht laden; die Listen darunter haben alles.",
         isLooking: "Es wird gesucht …")
+}
+
+extension Phrases.Data {
+    fileprivate static let german = Phrases.Data(
+        title: "Daten",
+        summary: "Alles, was die Seiten von jedem Eintrag zeigen, als Dateien für Programme und Tabellen.",
+        licence: { "Die Daten stehen unter dieser Lizenz: \($0)." },
+        caption: "Alle Datendateien",
+        content: "Inhalt",
+        files: "Dateien",
+        argument: "Das Argument: Behauptungen, Einwände, Antworten",
+        sources: "Quellen als Literaturangaben",
+        pages: "Seiten dieses Dossiers als Literaturangaben",
+        package: "Beschreibung aller Dateien",
+        formats: "Formate",
+        meaning: { format in
+            switch format {
+            case .json: "Ein Objekt mit der Liste aller Einträge, für Programme."
+            case .csv: "Eine Tabelle mit einer Zeile je Eintrag, in UTF-8, mit Kommas zwischen den Zellen."
+            case .lines: "Dieselben Einträge, jeder auf einer eigenen Zeile."
+            case .schema: "Was ein Eintrag enthalten darf (JSON Schema), damit Programme ihn prüfen können."
+            case .argdown: "Das Argument als Text, den Menschen lesen und Programme zeichnen können."
+            case .csl: "Literaturangaben für Programme wie Zotero."
+            case .bibTeX: "Literaturangaben für LaTeX."
+            case .ris: "Literaturangaben, die fast jedes Literaturprogramm einliest."
+            case .package: "Alle Dateien mit Größe, SHA-256 und den Spalten jeder Tabelle (Data Package)."
+            }
+        },
+        reading: "Wie sie zu lesen sind",
+        fields:
+            "Felder heißen wie im Inhalt des Dossiers; Texte stehen unter ihrer Sprache, wie title.ja. Daten sind so genau wie ihre Quellen (EDTF).",
+        withheld: "Was die Seiten nicht zeigen, steht auch nicht in den Dateien.",
+        formulas:
+            "Vor einer Zelle, die wie eine Formel beginnen würde, steht ein Apostroph, damit keine Tabelle sie ausführt.",
+        all: "Alle Daten")
 }
 
 extension Phrases.Media {

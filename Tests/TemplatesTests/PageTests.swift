@@ -13,8 +13,9 @@ import Testing
                 "\($0.subject)".prefix { $0 != "(" }.description
             })
         #expect(Kind.allCases.allSatisfy { site.dossier.count(of: $0) > 0 })
-        // 13 lists with the facets, 13 kinds of record, home, not found, moved, coverage, evidence, search.
-        #expect(subjects.count == 33, "\(subjects.sorted())")
+        // 13 lists with the facets, 13 kinds of record, home, not found, moved, coverage, evidence, search,
+        // data.
+        #expect(subjects.count == 34, "\(subjects.sorted())")
     }
 
     @Test func `elements are nested, ids are unique and headings skip no level`() async throws {

@@ -9,7 +9,7 @@ extension Frame {
             """
             \(heading(Title(settings.title, for: language)))\(lead)\(opening)\
             \(section(phrases.home.reading, list(readings)))\
-            \(section(phrases.home.contents, "<ul class=\"register\">\n\(site.kinds.map(door))</ul>\n"))\
+            \(section(phrases.home.contents, "<ul class=\"register\">\n\(site.kinds.map(door))\(dataDoor)</ul>\n"))\
             \(section(phrases.home.stances, stanceTally))\
             \(section(phrases.home.support, support))\(section(phrases.keeping.section, keeping))
             """)
@@ -79,6 +79,13 @@ extension Frame {
     }
 
     private var readings: [HTML] { dossier.pages.all.filter { $0.slot == .reading }.map { link(to: $0.id) } }
+
+    private var dataDoor: HTML {
+        """
+        <li>\(link(phrases.data.title, to: .data)) \(aside("\(phrases.data.summary)"))</li>
+
+        """
+    }
 
     private func door(_ kind: Kind) -> HTML {
         """

@@ -51,6 +51,6 @@ extension Frame {
             "<a href=\"\(site.address(ofFile: path, from: page))\">\(name)</a>" as HTML
         }
         return paragraph(
-            "\(phrases.files.arguments) \(HTML.join(files, separator: "\(phrases.marks.comma)"))")
+            "\(phrases.files.arguments) \(HTML.join(files + [allData], separator: "\(phrases.marks.comma)"))")
     }
 }

@@ -15,13 +15,13 @@ extension Frame {
     var promptDownloads: HTML {
         let words = phrases.downloads
         let files = [
-            ("CSV", DataFile.promptTable), (words.lines, DataFile.promptLines),
-            (words.schema, DataFile.promptSchema), (words.package, DataFile.dataPackage),
+            ("CSV", DataFile.path(of: .prompt, .csv)), (words.lines, DataFile.path(of: .prompt, .lines)),
+            (words.schema, DataFile.path(of: .prompt, .schema)), (words.package, DataFile.dataPackage),
         ].map { file($0, site.address(ofFile: $1, from: page)) }
         let feed = site.addressOfPromptsFeed(from: page).map { address in
             "<a href=\"\(address)\" type=\"application/atom+xml\">\(words.feed)</a>" as HTML
         }
-        return "\(downloads(words.all, files))\(paragraph(feed))"
+        return "\(downloads(words.all, files + [allData]))\(paragraph(feed))"
     }
 
     /// The files that the page is in, too, for programs that look for them: a prompt's record, and the feed of prompts.

@@ -51,7 +51,7 @@ extension Frame {
         case .record(let id), .former(let id, _): id.kind
         case .facet, .facetValue: .prompt
         case .evidence: .claim
-        case .home, .notFound, .coverage, .search, .verify, .mirrors, .editions: nil
+        case .home, .notFound, .coverage, .search, .verify, .mirrors, .editions, .data: nil
         }
     }
 
@@ -59,7 +59,7 @@ extension Frame {
     private var ancestors: [Route.Place] {
         switch page.route.place {
         case .home: []
-        case .notFound, .coverage, .search, .verify: [.home]
+        case .notFound, .coverage, .search, .verify, .data: [.home]
         case .mirrors, .editions: [.home, .verify]
         case .evidence: [.home, .list(.claim, part: 1)]
         case .list(let kind, let part): part == 1 ? [.home] : [.home, .list(kind, part: 1)]

@@ -48,7 +48,7 @@ extension Frame {
         case .record(let id), .former(let id, _): id.kind
         case .list(let kind, _): kind
         case .facet, .facetValue: .prompt
-        case .home, .notFound, .coverage, .evidence, .search, .verify, .mirrors, .editions: nil
+        case .home, .notFound, .coverage, .evidence, .search, .verify, .mirrors, .editions, .data: nil
         }
     }
 }

@@ -49,6 +49,7 @@ extension Frame {
         case .verify: phrases.keeping.verify
         case .mirrors: phrases.keeping.mirrors
         case .editions: phrases.keeping.editions
+        case .data: phrases.data.title
         case .home, .notFound, .former: settings.title[language]
         }
     }

@@ -11,7 +11,7 @@ extension Phrases {
         downloads: .japanese,
         drawings: .japanese,
         translations: .japanese, citing: .japanese, quoting: .japanese, ways: .japanese,
-        search: .japanese, media: .japanese, keeping: .japanese)
+        search: .japanese, media: .japanese, keeping: .japanese, data: .japanese)
 }
 
 /// Words in 「」; those that they quote themselves stand in 『』.

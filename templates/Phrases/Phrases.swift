@@ -32,6 +32,7 @@ struct Phrases: Sendable {
     let search: Search
     let media: Media
     let keeping: Keeping
+    let data: Data
 
     /// What stands around every page.
     struct Layout: Sendable {

@@ -4,8 +4,17 @@ extension Reference {
     /// An array of one item in CSL-JSON, which citation processors read (citationstyles.org, schema csl-data 1.0).
     ///
     /// The content's types are CSL's own. Fields are sorted, one on each line.
-    public var cslJSON: String {
-        let item = JSON.fields([
+    public var cslJSON: String { "[\(item.linesText)]\n" }
+
+    /// The item alone, on one line.
+    var cslLine: String {
+        var bytes: [UInt8] = []
+        item.append(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private var item: JSON {
+        .fields([
             "URL": address.map { .string($0.text) },
             "accessed": accessed.csl,
             "author": author.map { .array([.fields(["literal": .string($0)])]) },
@@ -18,7 +27,6 @@ extension Reference {
             "title": .string(title),
             "type": .string(type.rawValue),
         ])
-        return "[\(item.linesText)]\n"
     }
 }
 

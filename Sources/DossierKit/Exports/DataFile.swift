@@ -33,12 +33,11 @@ public struct DataFile: Sendable {
     public static let arguments = "data/arguments.json"
     /// The same as Argdown.
     public static let argdown = "data/arguments.argdown"
-    /// All prompts as a table.
-    public static let promptTable = "data/prompts.csv"
-    /// All prompts as JSON lines, and the schema of a line.
-    public static let promptLines = "data/prompts.jsonl"
-    public static let promptSchema = "data/prompts.schema.json"
-    /// What describes the table and the lines.
+    /// The records of a kind in a format: `data/claims.csv`.
+    public static func path(of kind: Kind, _ format: DataFormat) -> String {
+        "data/\(kind.folder).\(format.ending)"
+    }
+    /// What describes the others.
     public static let dataPackage = "data/datapackage.json"
 }
 
@@ -52,11 +51,11 @@ extension Site {
             files.append(DataFile(DataFile.arguments) { ArgumentExport(self.dossier).json.fileBytes })
             files.append(DataFile(DataFile.argdown) { argdown(of: self.dossier) })
         }
-        if !dossier.prompts.isEmpty {
-            files.append(PromptTable(dossier).file)
-            files.append(PromptExport(dossier).file)
-            files.append(DataFile(DataFile.promptSchema) { PromptSchema(self.dossier).json.fileBytes })
+        for kind in data {
+            files += [DataTable(kind).file, kind.recordFile, DataSchema(kind).file]
+            if kind.kind == .prompt { files.append(kind.lineFile) }
         }
+        files += referenceLists(look).flatMap(\.files)
         for route in routes {
             guard case .list(let kind, part: 1) = route.place, kind == .correction || kind == .prompt,
                 let list = page(at: route)

@@ -1,26 +1,36 @@
 import HTML
 
-/// What describes the files of the prompts: `data/datapackage.json`, a Data Package (datapackage.org, version 2, which
-/// readers of version 1 take, too).
+/// What describes the data files: `data/datapackage.json`, a Data Package (datapackage.org, version 2, which readers of
+/// version 1 take, too).
 ///
-/// It names each file with its size and SHA-256, and the columns of the table with their types and constraints (Table
-/// Schema). It is made when the other files have been, so that each is made once. The schema of the lines is none of
-/// its resources: it is no data, and programs take what has its name for a Table Schema.
+/// It names each file with its size and SHA-256, and the columns of each table with their types, constraints and what
+/// they name in other tables (Table Schema). It is made when the other files have been, so that each is made once. The
+/// schemas of records are none of its resources: they are no data, and programs take what has their name for a Table
+/// Schema.
 struct DataPackage: Sendable {
-    private let dossier: Dossier
+    private let site: Site
+    private let resources: [Resource]
 
-    /// Nil for a dossier without prompts.
-    init?(_ dossier: Dossier) {
-        guard !dossier.prompts.isEmpty else { return nil }
-        self.dossier = dossier
+    /// A file that it describes.
+    private struct Resource {
+        let set: DataSet
+        let format: DataFormat
+
+        var path: String { self.set.path(format) }
+    }
+
+    init(_ site: Site) {
+        self.site = site
+        resources = site.dataSets.flatMap { set in
+            set.formats.filter { $0 != .schema && $0 != .package }.map { Resource(set: set, format: $0) }
+        }
     }
 
     /// The files that it describes, which stand beside it.
-    static let paths = [DataFile.promptTable, DataFile.promptLines]
+    var paths: [String] { resources.map(\.path) }
 
     /// The file; `facts` are those of the files that it describes, by path.
     func bytes(_ facts: [String: DataFile.Facts]) -> [UInt8] {
-        let settings = dossier.settings
         let language = settings.languages.first
         let title = settings.title[language]
         return JSON.fields([
@@ -29,7 +39,7 @@ struct DataPackage: Sendable {
             "homepage": settings.baseURL.map { .string($0.text) },
             "licenses": licence.map { .array([$0]) },
             "name": .string(suggestedSlug(for: title) ?? "dossier"),
-            "resources": .array(resources(facts)),
+            "resources": .array(resources.map { json($0, facts[$0.path]) }),
             "title": .string(title),
             "version": .string(settings.edition.written),
         ]).fileBytes
@@ -37,8 +47,8 @@ struct DataPackage: Sendable {
 
     private var words: String {
         """
-        The index of video prompts, \(dossier.prompts.count) records, as a table and as JSON lines. Names of files in it \
-        are paths within the site. \(PromptSchema.formulas)
+        All records that the dossier publishes, each kind as JSON and as a table, and references to its sources and \
+        pages. Names of files in them are paths within the site. \(DataSchema.formulas)
         """
     }
 
@@ -51,60 +61,77 @@ struct DataPackage: Sendable {
         return .fields(["name": .string(parts.joined(separator: "-")), "title": .string(name)])
     }
 
-    private var settings: Settings { dossier.settings }
+    private var settings: Settings { site.dossier.settings }
 
-    private func resources(_ facts: [String: DataFile.Facts]) -> [JSON] {
-        [
-            resource(
-                DataFile.promptTable, "prompts", format: "csv", "text/csv", facts,
-                [
-                    "profile": .string("tabular-data-resource"), "schema": tableSchema,
-                    "type": .string("table"),
-                ]),
-            resource(
-                DataFile.promptLines, "prompts-lines", format: "jsonl", "application/jsonl", facts,
-                [
-                    "description": .string(
-                        "A record a line, as \(DataFile.promptSchema) describes it (JSON Schema, 2020-12)")
-                ]),
-        ]
-    }
-
-    private func resource(
-        _ path: String, _ name: String, format: String, _ type: String, _ facts: [String: DataFile.Facts],
-        _ more: KeyValuePairs<String, JSON?> = [:]
-    ) -> JSON {
-        let facts = facts[path]
+    /// The name of the first format of each is that of the set; the table's, since others refer to it, comes first.
+    private func json(_ resource: Resource, _ facts: DataFile.Facts?) -> JSON {
+        let (set, format) = (resource.set, resource.format)
+        let isTable = format == .csv
         return .fields(
             [
                 "bytes": facts.map { .number($0.count) }, "encoding": .string("utf-8"),
-                "format": .string(format), "hash": facts.map { .string("sha256:\($0.digest)") },
-                "mediatype": .string(type), "name": .string(name),
-                "path": .string(String(path.split(separator: "/").last ?? "")),
-            ], more)
+                "format": .string(String(resource.path.split(separator: ".").last ?? "")),
+                "hash": facts.map { .string("sha256:\($0.digest)") },
+                "mediatype": .string(format.mediaType),
+                "name": .string(
+                    isTable ? set.subject.name : "\(set.subject.name)-\(format.rawValue.lowercased())"),
+                "path": .string(String(resource.path.split(separator: "/").last ?? "")),
+            ],
+            [
+                "description": description(of: set, format).map { .string($0) },
+                "profile": isTable ? .string("tabular-data-resource") : nil,
+                "schema": isTable ? tableSchema(of: set) : nil,
+                "type": isTable ? .string("table") : nil,
+            ])
     }
 
-    private var tableSchema: JSON {
-        .fields([
-            "fields": .array(PromptTable(dossier).columns.map(\.tableField)), "primaryKey": .string("slug"),
+    private func description(of set: DataSet, _ format: DataFormat) -> String? {
+        guard case .kind(let kind) = set.subject else {
+            return switch set.subject {
+            case .argument: "The claims, the objections with their answers, and the statements"
+            case .sources: "The sources, as references"
+            case .pages: "The pages of the site, as references"
+            case .kind, .package: nil
+            }
+        }
+        let schema = "\(kind.folder).schema.json describes (JSON Schema, 2020-12)"
+        return switch format {
+        case .json: "An object whose list records has what \(schema)"
+        case .lines: "A record a line, as \(schema)"
+        default: nil
+        }
+    }
+
+    private func tableSchema(of set: DataSet) -> JSON? {
+        guard case .kind(let kind) = set.subject, let data = site.data.first(where: { $0.kind == kind })
+        else {
+            return nil
+        }
+        let columns = data.columns
+        let tables = Set(site.kinds)
+        let keys = columns.compactMap { $0.foreignKey(from: kind, to: tables) }
+        return .fields([
+            "fields": .array(columns.map(\.tableField)),
+            "foreignKeys": keys.isEmpty ? nil : .array(keys), "primaryKey": .string("slug"),
         ])
     }
 }
 
-extension PromptColumn {
+extension DataColumn {
     /// The column as Table Schema describes it (datapackage.org/standard/table-schema).
     ///
     /// Dates are EDTF, which is less precise than its type `date`, so they are text. Patterns have no anchors there.
     fileprivate var tableField: JSON {
         let (type, format, pattern): (String, String?, String?) =
             switch form {
-            case .text, .list, .word: ("string", nil, nil)
-            case .slug: ("string", nil, PromptSchema.slug)
+            case .slug, .source: ("string", nil, DataSchema.slug)
+            case .flag: ("boolean", nil, nil)
             case .seconds: ("number", nil, nil)
-            case .count: ("integer", nil, nil)
-            case .date: ("string", nil, PromptSchema.date)
+            case .whole: ("integer", nil, nil)
+            case .date: ("string", nil, DataSchema.date)
             case .digest: ("string", nil, "[0-9a-f]{64}")
             case .web: ("string", "uri", nil)
+            default: ("string", nil, nil)
             }
         return .fields([
             "constraints": constraints(pattern), "description": description.map { .string($0) },
@@ -125,14 +152,30 @@ extension PromptColumn {
         return constraints
     }
 
+    /// What the column is, and how its cells are written where that is not plain.
     private var description: String? {
-        switch form {
-        case .list: "Several, separated by a semicolon and a space"
-        case .seconds: "In seconds"
-        case .count where name == PromptColumn.moreOutputs:
-            "How many outputs more the record has: see \(DataFile.promptLines)"
-        case .date: "A date as precise as its source (EDTF)"
-        default: nil
-        }
+        let manner: String? =
+            switch form {
+            case .list: "Several, separated by a semicolon and a space"
+            case .date: "A date as precise as its source (EDTF)"
+            default: nil
+            }
+        let parts = [about, manner].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: ". ")
+    }
+
+    /// The other table in which the one record that a cell names is found by its slug.
+    fileprivate func foreignKey(from own: Kind, to tables: Set<Kind>) -> JSON? {
+        let kind: Kind? =
+            switch form {
+            case .slug(let kind): kind
+            case .source: .source
+            default: nil
+            }
+        guard let kind, kind != own, tables.contains(kind) else { return nil }
+        return .fields([
+            "fields": .string(name),
+            "reference": .fields(["fields": .string("slug"), "resource": .string(kind.folder)]),
+        ])
     }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A JSON value to be written (RFC 8259).
-enum JSON {
+enum JSON: Sendable {
     case string(String)
     case bool(Bool)
     case number(Int)

@@ -39,3 +39,20 @@ extension Prose {
         return String(decoding: bytes, as: UTF8.self)
     }
 }
+
+extension LocalizedText {
+    /// The text in a language; nil where it has not been translated into it.
+    func text(onlyIn wanted: LanguageTag) -> String? {
+        language(for: wanted) == wanted ? self[wanted] : nil
+    }
+}
+
+extension Maker {
+    /// Who it is, as content writes it: `party:ana`, or a name.
+    var written: String {
+        switch self {
+        case .party(let slug): RecordID(.party, slug).description
+        case .words(let name): name
+        }
+    }
+}

@@ -37,8 +37,11 @@ extension FieldReader {
     fileprivate mutating func placed(_ text: Prose, _ others: [LanguageTag: Prose]) -> LocalizedProse {
         let taken = Set(placeNames.joined())
         let source = settled(text.avoiding(taken))
+        let translations = others.map { language, text in
+            (language, text.written(in: language).with(placesOf: source).avoiding(taken))
+        }
         let prose = LocalizedProse(
-            source, translations: others.mapValues { $0.with(placesOf: source).avoiding(taken) })
+            source, translations: Dictionary(translations) { first, _ in first })
         placeNames.append(prose.allAnchors)
         return prose
     }

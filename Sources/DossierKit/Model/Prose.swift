@@ -14,7 +14,7 @@ public struct Prose: Sendable {
     /// Those of them that the author wrote: `{#slug}`.
     public let points: [String]
     /// The language it is written in.
-    public let language: LanguageTag
+    public private(set) var language: LanguageTag
     /// The ids that blocks have on the page instead of those made of their words: in a translation those of the source.
     var names: [String: String] = [:]
     /// The addresses of what an edition showed and is not in the text any more, where they stood.
@@ -66,6 +66,13 @@ extension Prose {
         }
         return lost(after: nil)
             + anchors.flatMap { [Lock.Place(id: $0, ofWords: ofWords[$0] ?? $0)] + lost(after: $0) }
+    }
+
+    /// The same as a text in another language: of a map of languages each is in its own.
+    func written(in language: LanguageTag) -> Prose {
+        var prose = self
+        prose.language = language
+        return prose
     }
 
     /// The same without ids that other texts of its page have: one that was made of words gets the first free number

@@ -59,13 +59,11 @@ extension Site {
         let assets = look.assets.map { asset in DataFile(asset.path) { asset.bytes } }
         let files = assets + dataFiles(look) + [DataFile(".nojekyll") { [] }]
         let search = await searchFiles(look)
-        let package = DataPackage(dossier)
+        let package = DataPackage(self)
         let pages = routes.flatMap { [$0.path] + companions(of: $0, look).map($0.path) }
-        let described = package.map { _ in [DataFile.dataPackage] } ?? []
         // The proof is named whether or not there is one: a signature must not change what it signs.
-        let last = [DataFile.release, FileList.fileName, FileList.proofName]
-        let new = Manifest(
-            Set(pages + (files + search).map(\.path) + described + copied.map(\.to) + last))
+        let last = [DataFile.dataPackage, DataFile.release, FileList.fileName, FileList.proofName]
+        let new = Manifest(Set(pages + (files + search).map(\.path) + copied.map(\.to) + last))
         let taken = before.taken(new.paths, except: old)
         guard taken.isEmpty else { throw PublishError.taken(taken.map { diagnostic($0, in: folder) }) }
 
@@ -79,10 +77,8 @@ extension Site {
         var written = try await writer.writePages(onProgress)
         written.add(try await writer.write(files, chunk: 1))
         written.add(try await writer.write(search, chunk: 64))
-        if let package {
-            let bytes = package.bytes(written.facts(of: DataPackage.paths))
-            try writer.write(bytes, to: DataFile.dataPackage, &written)
-        }
+        let described = package.bytes(written.facts(of: package.paths))
+        try writer.write(described, to: DataFile.dataPackage, &written)
         written.add(try writer.copy(copied, from: content.folder))
         let release = ReleaseFacts(dossier, date: date)
         try writer.write(release.bytes, to: DataFile.release, &written)

@@ -39,7 +39,10 @@ extension Site {
         switch companion {
         case .drawing: look.drawing(page, self)
         case .text: promptAlone(at: page.route)?.words.map { Array($0.utf8) }
-        case .data: promptAlone(at: page.route).map { PromptExport(dossier).json(of: $0).fileBytes }
+        case .data:
+            promptAlone(at: page.route).flatMap { prompt in
+                data.first { $0.kind == .prompt }?.json(of: prompt).fileBytes
+            }
         }
     }
 

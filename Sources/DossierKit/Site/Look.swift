@@ -50,6 +50,9 @@ public struct Look: Sendable {
         case was
         case now
         case why
+        /// What a reference says of a copy in an archive, and of a page by its file where the site has no address.
+        case archived(at: String)
+        case file(String)
     }
 
     /// Without `words` places are called by their files, and the parts of a correction by their fields; without
@@ -81,6 +84,8 @@ extension Look.Term {
         case .was: "was"
         case .now: "now"
         case .why: "why"
+        case .archived(let address): address
+        case .file(let path): path
         }
     }
 }

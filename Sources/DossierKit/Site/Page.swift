@@ -34,6 +34,8 @@ public struct Page: Sendable {
         case mirrors
         /// What each edition changed.
         case editions
+        /// The files that hold the dossier's data.
+        case data
         case prompts(PromptList)
         case facet(Facet, ListPart)
         case letter(Letter)

@@ -19,6 +19,8 @@ public struct Route: Hashable, Sendable {
         case verify
         case mirrors
         case editions
+        /// The list of the files that hold the dossier's data.
+        case data
         /// A part of the list of a kind, from 1.
         case list(Kind, part: Int)
         case record(RecordID)
@@ -48,6 +50,7 @@ public struct Route: Hashable, Sendable {
         case .verify: "verify.html"
         case .mirrors: "mirrors.html"
         case .editions: "editions.html"
+        case .data: "data/index.html"
         case .list(let kind, let part): kind.folder + (part == 1 ? "/index.html" : "/page-\(part).html")
         case .record(let id): "\(id.kind.folder)/\(id.slug).html"
         case .facet(let facet, let part):

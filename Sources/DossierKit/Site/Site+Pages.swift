@@ -14,6 +14,7 @@ extension Site {
         case .verify: .verify
         case .mirrors: .mirrors
         case .editions: .editions
+        case .data: .data
         case .list(let kind, let part): list(of: kind, part)
         case .facet(let facet, let part):
             .facet(

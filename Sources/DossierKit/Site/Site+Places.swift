@@ -3,7 +3,9 @@ import Diagnostics
 extension Site {
     /// Every place of a site in one language.
     static func places(of dossier: Dossier, _ index: PromptIndex) -> [Route.Place] {
-        var places: [Route.Place] = [.home, .notFound, .coverage, .search, .verify, .mirrors, .editions]
+        var places: [Route.Place] = [
+            .home, .notFound, .coverage, .search, .verify, .mirrors, .editions, .data,
+        ]
         if !dossier.claims.isEmpty { places.append(.evidence) }
         for list in dossier.lists where list.count > 0 {
             let size = isParted(list.kind) ? partSize(of: list.kind) : list.count
@@ -75,6 +77,7 @@ extension Route.Place {
         case .verify: "the page on how to check a copy"
         case .mirrors: "the page of the copies"
         case .editions: "the page of the editions"
+        case .data: "the page of the data"
         case .list(let kind, _): "the list of \(kind.folder)"
         case .record(let id): "'\(id)'"
         case .facet(let facet, _), .facetValue(let facet, _, _): "the prompts by \(facet.rawValue)"

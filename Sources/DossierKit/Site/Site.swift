@@ -15,6 +15,8 @@ public final class Site: Sendable {
     public let coverage: Coverage
     private let citations: [Slug: [RecordPlace]]
     private let mentions: [RecordID: [RecordPlace]]
+    /// The data of each kind.
+    let data: [DataKind]
     /// The orders of lists that are not those of the dossier's records.
     let listOrders: ListOrders
     /// The parties in the order of their names, for each language but the first.
@@ -31,6 +33,7 @@ public final class Site: Sendable {
     init(_ dossier: Dossier, reporting report: inout Report) {
         self.dossier = dossier
         kinds = dossier.lists.filter { $0.count > 0 }.map(\.kind)
+        data = dossier.dataKinds
         let index = PromptIndex(dossier.prompts, measured: dossier.mediaFacts)
         promptIndex = index
         coverage = Coverage(dossier)

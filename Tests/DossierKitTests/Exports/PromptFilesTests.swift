@@ -135,10 +135,11 @@ import Testing
 
     @Test func `a row is a prompt, and columns are those that some prompt needs`() async throws {
         let dossier = try await dossier(with: PromptFilesTests.content)
-        let table = String(decoding: PromptTable(dossier).file.bytes, as: UTF8.self)
+        let prompts = try #require(dossier.dataKinds.first { $0.kind == .prompt })
+        let table = String(decoding: DataTable(prompts).file.bytes, as: UTF8.self)
         #expect(table.hasPrefix("slug,address,title.en,title.ja,summary.en,summary.ja,period,attribution,"))
         #expect(table.hasSuffix("\r\n"))
-        let columns = PromptTable(dossier).columns.map(\.name)
+        let columns = DataTable(prompts).columns.map(\.name)
         #expect(
             columns.filter { $0.hasPrefix("outputs.") } == [
                 "outputs.1.availability", "outputs.1.file", "outputs.1.description.en",
@@ -168,7 +169,7 @@ import Testing
             \(outputs.joined(separator: "\n").replacing("  -", with: "    -"))
             """
         ])
-        let table = PromptTable(dossier)
+        let table = DataTable(try #require(dossier.dataKinds.first { $0.kind == .prompt }))
         #expect(
             table.columns.map(\.name).suffix(3) == [
                 "outputs.9.availability", "outputs.9.url", "outputs.more",
@@ -179,7 +180,7 @@ import Testing
 
     @Test(arguments: [("007.50", "7.50"), ("0.5", "0.5"), ("000", "0"), ("20", "20"), ("00.1", "0.1")])
     func `a number of seconds is one of JSON`(written: String, number: String) {
-        #expect(PromptExport.decimal(written) == number)
+        #expect(decimal(written) == number)
     }
 }
 
