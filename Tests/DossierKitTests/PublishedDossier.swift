@@ -55,6 +55,6 @@ struct PublishedDossier {
     static let all = [
         ".dossier-files", ".nojekyll", "404.html", "assets/plain.css", "coverage.html", "index.html",
         "media/hall/front.svg",
-        "pages/about.html", "pages/index.html", "pages/method.html", "search.html",
+        "pages/about.html", "pages/index.html", "pages/method.html", "robots.txt", "search.html",
     ]
 }

@@ -68,6 +68,8 @@ extension Phrases {
             "provenance.by": [provenance.by("あ").description],
             "lists.accordingTo": [lists.accordingTo("あ").description],
             "letter.point": [letter.point(1, "あ")],
+            "outward.behindOriginal": [outward.behindOriginal("あ").description],
+            "outward.change": all(outward.change), "outward.changed": all { outward.changed($0, "1") },
             "kinds.language": ["de", "en", "fr", "ja", "zh"].compactMap { LanguageTag($0) }.map(
                 kinds.language),
         ]

@@ -17,7 +17,8 @@ extension Frame {
             on: page, of: site, notes: notes, headingOffset: inSection ? 1 : 0, hasRaisedMarkers: true,
             opening: { "\(frame.sidenotes(at: $0))\(opening($0))" },
             after: { "\(frame.correctionMarks(at: $0))\(following($0))" },
-            autolink: { frame.words(ofAutolink: $0, in: prose) }
+            autolink: { frame.words(ofAutolink: $0, in: prose) },
+            archiveLink: { frame.archivedCopy($0) }
         ) { frame.marker($0) }
         return inOwnLanguage(prose, html)
     }

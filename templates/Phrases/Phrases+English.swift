@@ -10,7 +10,7 @@ extension Phrases {
         argument: .english, lists: .english, support: .english, files: .english, downloads: .english,
         drawings: .english,
         translations: .english, citing: .english, ways: .english,
-        search: .english, media: .english)
+        search: .english, media: .english, outward: .english)
 }
 
 /// A number with its noun: `1 claim`, `2 claims`.

@@ -10,7 +10,7 @@ extension Phrases {
         argument: .japanese, lists: .japanese, support: .japanese, files: .japanese, downloads: .japanese,
         drawings: .japanese,
         translations: .japanese, citing: .japanese, ways: .japanese,
-        search: .japanese, media: .japanese)
+        search: .japanese, media: .japanese, outward: .japanese)
 }
 
 /// Words in 「」; those that they quote themselves stand in 『』.

@@ -29,6 +29,7 @@ struct Phrases: Sendable {
     let ways: Ways
     let search: Search
     let media: Media
+    let outward: Outward
 
     /// What stands around every page.
     struct Layout: Sendable {

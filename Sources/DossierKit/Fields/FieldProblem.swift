@@ -14,6 +14,8 @@ enum FieldProblem: Problem {
     case number(String, field: String, expected: String)
     case address(String, field: String)
     case baseAddress(String, field: String)
+    case tag(String, field: String)
+    case tagAhead(field: String)
     case slugForm(String, suggestion: String?)
     case slugReserved(String)
     case language(String)
@@ -36,7 +38,9 @@ enum FieldProblem: Problem {
         case .language, .languageNotOfDossier, .sourceLanguageMissing: .languageUnknown
         case .date: .dateForm
         case .markup: .markdownSlip
-        case .empty, .notText, .notList, .separator, .notMap, .number, .address, .baseAddress, .several,
+        case .empty, .notText, .notList, .separator, .notMap, .number, .address, .baseAddress, .tag,
+            .tagAhead,
+            .several,
             .twice, .itself,
             .reference:
             .fieldForm
@@ -62,6 +66,8 @@ enum FieldProblem: Problem {
         case .address(let text, let field): "'\(field)' takes an address on the web, not '\(text)'"
         case .baseAddress(let text, let field):
             "'\(field)' takes an address without '?' and '#', not '\(text)'"
+        case .tag(let text, let field): "'\(field)' takes a domain name and a date, not '\(text)'"
+        case .tagAhead(let field): "'\(field)' names a date after the edition"
         case .slugForm(let text, _): "'\(text)' cannot be a slug"
         case .slugReserved(let text): "the slug '\(text)' is reserved"
         case .language(let tag): "'\(tag)' is not a language tag"
@@ -98,6 +104,8 @@ enum FieldProblem: Problem {
         case .address: "write the whole address, beginning with https:// or http://"
         case .baseAddress:
             "write the address under which the home page stands, like https://example.org/dossier/"
+        case .tag: "write a domain in small letters and a date on which you held it, like example.org,2026"
+        case .tagAhead: "write a date on which you held the domain, like the year of the edition"
         case .slugForm(_, let suggestion):
             "use a-z, 0-9 and hyphens, at most 64 characters" + (suggestion.map { ", like '\($0)'" } ?? "")
         case .slugReserved: "'index', 'page-…', 'by-…' and names of devices are taken by the site itself"

@@ -5,13 +5,14 @@ extension Prose {
     /// The prose as it stands on a page: links lead from there, and `marker` stands for each bracket of
     /// citations. It is given the numbers of the bracket's notes: none where the page has no notes. `opening`
     /// stands at the beginning of a paragraph or item with an id and `after` behind it, `autolink` for the
-    /// destination of an autolink.
+    /// destination of an autolink, `archiveLink` behind a link of which an archive has a copy.
     public func html(
         on page: Page, of site: Site, notes: Notes?, anchors: Bool = true, headingOffset: Int = 0,
         hasRaisedMarkers: Bool = false,
         opening: @escaping @Sendable (_ id: String) -> HTML = { _ in .empty },
         after: @escaping @Sendable (_ id: String) -> HTML = { _ in .empty },
         autolink: @escaping @Sendable (_ destination: String) -> HTML? = { _ in nil },
+        archiveLink: @escaping @Sendable (Archive) -> HTML = { _ in .empty },
         marker: @escaping @Sendable ([Int]) -> HTML
     ) -> HTML {
         let prose = self
@@ -24,6 +25,8 @@ extension Prose {
         context.after = after
         context.names = names
         context.autolink = autolink
+        context.archive = { site.archive(of: $0) }
+        context.archiveLink = archiveLink
         return HTML(Document(body), context)
     }
 }

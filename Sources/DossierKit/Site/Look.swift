@@ -50,6 +50,12 @@ public struct Look: Sendable {
         case was
         case now
         case why
+        /// What the changes of all editions are called, what an edition did to a record, and in which sentence that is said.
+        case changes
+        case change(Lock.Change)
+        case changed(Lock.Change, in: PartialDate)
+        /// A number of records of a kind.
+        case count(Kind, Int)
     }
 
     /// Without `words` places are called by their files, and the parts of a correction by their fields; without
@@ -81,6 +87,10 @@ extension Look.Term {
         case .was: "was"
         case .now: "now"
         case .why: "why"
+        case .changes: "changes"
+        case .change(let change): change.rawValue
+        case .changed(let change, let edition): "\(change.rawValue) \(edition.machineReadable)"
+        case .count(let kind, let number): "\(number) \(kind.rawValue)"
         }
     }
 }
