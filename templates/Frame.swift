@@ -31,12 +31,7 @@ final class Frame: Sendable {
         self.site = site
         phrases = phrasebook[page.language]
         self.phrasebook = phrasebook
-        let shown: (any Record)? =
-            switch page.subject {
-            case .letters: site.dossier.letters.all.first
-            case .home: site.dossier.homeText
-            default: page.record
-            }
+        let shown = page.record ?? site.shownRecord(at: page.route.place)
         record = shown?.id
         head = shown?.head
         notes = shown.map { Notes(of: $0, in: page.language) }

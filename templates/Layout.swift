@@ -11,7 +11,7 @@ extension Frame {
             <head>
             \(Frame.metadata)<title>\(documentTitle(title.text))</title>
             <meta name="description" content="\(description)">
-            \(links)\(feedLink)\(dataLink)\(publicAddress(title.text, description))\(alternates)</head>
+            \(links)\(feedLink)\(dataLink)\(publicAddress(title.text, description))\(alternates)\(linkedData(title))</head>
             <body data-copy="\(phrases.layout.copy)" data-copied="\(phrases.layout.copied)">
             <a class="skip" href="#main_content">\(phrases.layout.skip)</a>
             \(header(title))<main id="main_content" class="\(sort)">

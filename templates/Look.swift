@@ -58,5 +58,10 @@ private func word(for term: Look.Term, in frame: Frame) -> String {
     case .why: argument.why
     case .archived(let address): frame.phrases.citing.archived(address)
     case .file(let path): frame.phrases.citing.file(path)
+    case .changes: frame.phrases.outward.changes
+    case .change(let change): frame.phrases.outward.change(change)
+    case .changed(let change, let edition):
+        frame.phrases.outward.changed(change, frame.phrases.date(edition))
+    case .count(let kind, let number): frame.phrases.kinds.count(kind, number)
     }
 }

@@ -12,6 +12,8 @@ struct PageReader {
     private var depthInTemplates = 0
     /// The element that holds text that is no reading matter: `script`, `style`, `rt`.
     private var aside: GumboTag?
+    /// Whether the script that is open holds data, which no browser runs.
+    private var isData = false
     private var refresh = false
 
     /// A number on the page that tells how many rows a list has.
@@ -55,7 +57,9 @@ struct PageReader {
     private mutating func begin(_ element: Element) -> String? {
         if element.isTemplate { depthInTemplates += 1 }
         switch element.tag {
-        case GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_RT, GUMBO_TAG_RP: aside = aside ?? element.tag
+        case GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_RT, GUMBO_TAG_RP:
+            aside = aside ?? element.tag
+            isData = element["type"]?.value.lowercased() == "application/ld+json"
         default: if !element.isWithinLine { scan?.addBreak() }
         }
         if element.isCopy { return nil }
@@ -98,7 +102,11 @@ struct PageReader {
         guard let aside else { scan?.add(text.bytes, at: text.position); return }
         scan?.addAside(text.bytes, at: text.position)
         if depthInTemplates > 0 { return }
-        if aside == GUMBO_TAG_SCRIPT {
+        if aside == GUMBO_TAG_SCRIPT, isData {
+            for (address, key, position) in linkedAddresses(text.bytes, from: text.position) {
+                links.read(address.utf8, .name, of: key, at: position)
+            }
+        } else if aside == GUMBO_TAG_SCRIPT {
             for (address, call, position) in scriptAddresses(text.bytes, from: text.position) {
                 links.readInScript(address, of: call, at: position)
             }

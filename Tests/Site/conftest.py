@@ -67,7 +67,7 @@ def build(dossier) -> Callable[..., subprocess.CompletedProcess]:
 
 @dataclass(frozen=True)
 class Example:
-    """The dossier of Tests/Examples/clips with its videos, and the site that the program has made of it."""
+    """A dossier of Tests/Examples/ and the site that the program has made of it."""
 
     content: Path
     site: Path
@@ -80,6 +80,14 @@ def clips(dossier, build, tmp_path_factory) -> Example:
     subprocess.run([ROOT / "Tests/Examples/clips/make", example.content], check=True, timeout=120)
     result = dossier("media", "--strict", "--content", example.content)
     assert result.returncode == 0, result.stderr
+    build(example.content, example.site)
+    return example
+
+
+@pytest.fixture(scope="session")
+def mirrored(build, tmp_path_factory) -> Example:
+    """The dossier of Tests/Examples/mirrored and its site, which knows its own address."""
+    example = Example(ROOT / "Tests/Examples/mirrored", tmp_path_factory.mktemp("mirrored") / "site")
     build(example.content, example.site)
     return example
 

@@ -50,7 +50,8 @@ class WebPage(HTMLParser):
             self.redirects = True
             _, _, target = values.get("content", "").partition("url=")
             self.links.append(Link("a", "href", target.strip(), ""))
-        if tag == "script" and "src" not in values and values.get("type", "") in ("", "module", "text/javascript"):
+        # Data for programs are not run (HTML Standard, section 4.12.1); anything else might be.
+        if tag == "script" and "src" not in values and values.get("type") != "application/ld+json":
             self.inline.append("script")
         self.inline += [name for name in values if name == "style" or name.startswith("on")]
         self.inline += [tag] if tag == "style" else []

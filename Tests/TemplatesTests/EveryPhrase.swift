@@ -74,6 +74,8 @@ extension Phrases {
             "keeping.rebuildHint": [keeping.rebuildHint("1").description],
             "keeping.checkingHint": [keeping.checkingHint("あ").description],
             "keeping.edition": [keeping.edition("1")], "keeping.list": [keeping.list("1").description],
+            "outward.behindOriginal": [outward.behindOriginal("あ").description],
+            "outward.change": all(outward.change), "outward.changed": all { outward.changed($0, "1") },
             "kinds.language": ["de", "en", "fr", "ja", "zh"].compactMap { LanguageTag($0) }.map(
                 kinds.language),
         ]

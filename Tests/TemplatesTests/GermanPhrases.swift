@@ -13,7 +13,7 @@ extension Phrases {
         files: .german, addresses: .german, downloads: .german, drawings: .german, translations: .german,
         citing: .german, quoting: .german,
         ways: .german,
-        search: .german, media: .german, keeping: .german, data: .german)
+        search: .german, media: .german, keeping: .german, data: .german, outward: .german)
 }
 
 /// A number with its noun: `1 Behauptung`, `2 Behauptungen`.
@@ -773,6 +773,21 @@ extension Phrases.Files {
         correction: { "Korrektur vom \($0): \($1)" },
         corrected: { "Korrigiert am \($0):" },
         whatChanged: "was dort stand und warum es geändert wurde")
+}
+
+extension Phrases.Outward {
+    static let german = Phrases.Outward(
+        archivedCopy: "archivierte Kopie", behindOriginal: { " (\($0))" }, changes: "Änderungen",
+        changesFeed: "Feed der Änderungen (Atom)", change: { germanChange($0) },
+        changed: { "\(germanChange($0)) in der Ausgabe vom \($1)" })
+}
+
+private func germanChange(_ change: Lock.Change) -> String {
+    switch change {
+    case .added: "Hinzugefügt"
+    case .changed: "Geändert"
+    case .removed: "Entfernt"
+    }
 }
 
 extension Phrases.Downloads {

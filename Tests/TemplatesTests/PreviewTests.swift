@@ -62,6 +62,19 @@ import Testing
             properties(in: try #require(pages["ja/index.html"]))["og:image"]?.hasSuffix("claim.png") == true)
     }
 
+    @Test func `the regions of the other languages are those in which the page really is`() async throws {
+        var content = smallDossier()
+        content["dossier.yml"] = content["dossier.yml"]?.replacing(
+            "languages: [en]", with: "languages: [en-GB, ja-JP]")
+        let tags = try ["en-GB", "ja-JP"].map { try #require(LanguageTag($0)) }
+        let look = Look.speaking(tags.map(english))
+        let pages = try await site(of: content, baseURL: Self.address, look: look).rendered(in: look)
+        let list = properties(in: try #require(pages["claims/index.html"]))
+        #expect(list["og:locale"] == "en_GB" && list["og:locale:alternate"] == "ja_JP")
+        let record = properties(in: try #require(pages["claims/unpaid.html"]))
+        #expect(record["og:locale"] == "en_GB" && record["og:locale:alternate"] == nil)
+    }
+
     @Test(
         arguments: [(String, String?)]([
             ("ja-JP", "ja_JP"), ("en", nil), ("zh-Hant-TW", "zh_TW"), ("es-419", "es_419"), ("de-x-at", nil),
@@ -92,6 +105,18 @@ import Testing
         #expect(words.hasSuffix("More of…") || words.hasSuffix("More…") || words.hasSuffix("it…"))
         #expect((140...161).contains(words.count))
     }
+}
+
+/// The interface in English under another name of the language.
+private func english(_ tag: LanguageTag) -> Phrases {
+    Phrases(
+        language: tag, marks: .english, layout: .english, kinds: .english, dates: .english,
+        prompts: .english, provenance: .english,
+        evidence: .english, people: .english, labels: .english, home: .english, letter: .english,
+        argument: .english, lists: .english, support: .english, files: .english, downloads: .english,
+        drawings: .english,
+        translations: .english, citing: .english, ways: .english,
+        search: .english, media: .english, outward: .english)
 }
 
 private func properties(in text: String) -> [String: String] {

@@ -31,17 +31,21 @@ extension Frame {
         """
     }
 
-    /// The feed of corrections, for programs that look for one: named by the pages where readers meet it.
+    /// The feeds of corrections and of changes, for programs that look for one: named by the pages where readers meet them.
     var feedLink: HTML? {
+        let corrections = feed(phrases.files.feed, site.addressOfCorrectionsFeed(from: page))
         switch page.route.place {
-        case .home, .list(.correction, part: 1):
-            site.addressOfCorrectionsFeed(from: page).map { address in
-                """
-                <link rel="alternate" type="application/atom+xml" title="\(phrases.files.feed)" href="\(address)">
+        case .home:
+            let changes = feed(phrases.outward.changesFeed, site.addressOfChangesFeed(from: page))
+            return "\(corrections)\(changes)"
+        case .list(.correction, part: 1): return corrections
+        default: return nil
+        }
+    }
 
-                """
-            }
-        default: nil
+    private func feed(_ name: String, _ address: WebAddress?) -> HTML? {
+        address.map {
+            "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(name)\" href=\"\($0)\">\n"
         }
     }
 

@@ -3,15 +3,7 @@ import HTML
 
 extension Frame {
     /// The languages in which the page's own texts are to be had: all for a list, whose words are the look's.
-    private var ownLanguages: [LanguageTag] {
-        guard let record, let head else { return settings.languages.all }
-        return settings.languages.all.filter { tag in
-            guard let translation = dossier.translations[record, tag] else {
-                return tag == head.textLanguage || settings.languages.others.isEmpty
-            }
-            return !translation.isMissing
-        }
-    }
+    var ownLanguages: [LanguageTag] { site.languages(of: page.route.place) }
 
     /// Ways to the same page in the dossier's other languages; nothing for a dossier of one.
     var languageSwitch: HTML {

@@ -33,15 +33,11 @@ extension Frame {
         slugs.isEmpty ? nil : phrases.kinds.list(links(kind, slugs))
     }
 
-    /// A link that leaves the site.
-    func external(_ words: HTML, _ address: WebAddress) -> HTML {
-        "<a href=\"\(address)\" rel=\"external\">\(words)</a>"
-    }
-
     /// A link that leaves the site, with its address for words.
-    func external(_ address: WebAddress) -> HTML {
-        external("<span class=\"address\">\(shown(address))</span>", address)
-    }
+    func external(_ address: WebAddress) -> HTML { external(words(of: address), address) }
+
+    /// An address for reading.
+    func words(of address: WebAddress) -> HTML { "<span class=\"address\">\(shown(address))</span>" }
 
     /// A party's page, or a name in plain words.
     func maker(_ maker: Maker) -> HTML {

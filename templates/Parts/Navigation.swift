@@ -56,7 +56,7 @@ extension Frame {
     }
 
     /// The way from the home page to the page above this one; nothing on the home page.
-    private var ancestors: [Route.Place] {
+    var ancestors: [Route.Place] {
         switch page.route.place {
         case .home: []
         case .notFound, .coverage, .search, .verify, .data: [.home]
@@ -85,7 +85,8 @@ extension Frame {
             """
     }
 
-    private func name(of place: Route.Place) -> String {
+    /// What a place is called in the way to a page below it.
+    func name(of place: Route.Place) -> String {
         switch place {
         case .list(let kind, _): phrases.kinds.name(kind)
         case .facet(let facet, _): phrases.prompts.byFacet(facet)

@@ -21,9 +21,13 @@ extension Frame {
         if case .record = page.route.place { true } else { false }
     }
 
-    /// A locale names a region; a tag that has none is not guessed at.
-    private var locale: HTML? {
-        language.locale.map { "<meta property=\"og:locale\" content=\"\($0)\">\n" }
+    /// The region of the page's language, and of the others that it really is in. A tag that names none is not guessed at.
+    private var locale: HTML {
+        let others = ownLanguages.contains(language) ? ownLanguages.filter { $0 != language } : []
+        return """
+            \(language.locale.map { "<meta property=\"og:locale\" content=\"\($0)\">\n" as HTML })\
+            \(others.compactMap(\.locale).map { "<meta property=\"og:locale:alternate\" content=\"\($0)\">\n" as HTML })
+            """
     }
 
     /// The picture that the dossier names for the page.

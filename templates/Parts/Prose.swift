@@ -20,7 +20,8 @@ extension Frame {
             closing: { showsAddresses ? frame.ownAddress($0, $1) : .empty },
             after: { "\(frame.correctionMarks(at: $0))\(following($0))" },
             gone: { frame.tombstone($0) },
-            autolink: { frame.words(ofAutolink: $0, in: prose) }
+            autolink: { frame.words(ofAutolink: $0, in: prose) },
+            archiveLink: { frame.archivedCopy($0) }
         ) { frame.marker($0) }
         return inOwnLanguage(prose, html)
     }

@@ -11,7 +11,8 @@ extension Phrases {
         downloads: .english,
         drawings: .english,
         translations: .english, citing: .english, quoting: .english, ways: .english,
-        search: .english, media: .english, keeping: .english, data: .english)
+        search: .english, media: .english, keeping: .english, data: .english,
+        outward: .english)
 }
 
 /// A number with its noun: `1 claim`, `2 claims`.

@@ -11,7 +11,8 @@ extension Phrases {
         downloads: .japanese,
         drawings: .japanese,
         translations: .japanese, citing: .japanese, quoting: .japanese, ways: .japanese,
-        search: .japanese, media: .japanese, keeping: .japanese, data: .japanese)
+        search: .japanese, media: .japanese, keeping: .japanese, data: .japanese,
+        outward: .japanese)
 }
 
 /// Words in 「」; those that they quote themselves stand in 『』.

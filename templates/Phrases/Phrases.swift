@@ -33,6 +33,7 @@ struct Phrases: Sendable {
     let media: Media
     let keeping: Keeping
     let data: Data
+    let outward: Outward
 
     /// What stands around every page.
     struct Layout: Sendable {

@@ -36,9 +36,8 @@ extension Frame {
 
     /// The points of the newest version of the letter that has them.
     private func points(of claim: Claim) -> HTML? {
-        let links = claim.letterPoints.compactMap { point in
-            dossier.letters.all.first { $0.head.body?.source.anchors.contains(point.description) == true }
-                .map { link(pointName(point, in: $0), to: $0.id, anchor: point.description) }
+        let links = letterPlaces(of: claim).map { point, letter in
+            link(pointName(point, in: letter), to: letter.id, anchor: point.description)
         }
         return links.isEmpty ? nil : phrases.kinds.list(links)
     }

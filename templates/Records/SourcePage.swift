@@ -22,7 +22,9 @@ extension Frame {
             Fact(labels.publisher, source.publisher.map { "\($0[language])" }),
             Fact(labels.published, source.published.map(time)),
             Fact(labels.language, text: phrases.kinds.language(source.head.language)),
-            Fact(labels.links, source.url.map(external)),
+            Fact(
+                labels.links,
+                source.url.map { external(words(of: $0), $0, hasCopyBeside: source.archived != nil) }),
             Fact(labels.archived, source.archived.map(external)),
         ]
     }

@@ -66,7 +66,7 @@ extension Site {
                 files.append(PromptsFeed(self, beside: list, words: look.words).file)
             }
         }
-        return files
+        return files + changesFeeds(look) + HostFiles(self).files
     }
 
     /// Whether there are data of the argument: some claim or objection is published.

@@ -3,9 +3,9 @@ import HTML
 /// What every Atom feed of the site has in common (RFC 4287): ids, addresses, and what stands before the entries. There
 /// is one file for each language, `feeds/corrections.xml`.
 ///
-/// - Ids are `urn:uuid:`, made of the dossier's title and the record's first slug by SHA-256 (RFC 9562, version 8):
-///   no host, mirror or edition enters them, so that an entry read once is never new again. A `tag:` URI would
-///   need the name of a host, which a dossier need not have.
+/// - Ids are made of the record's first slug: no address, mirror or edition enters them, so that an entry read once is
+///   never new again. They are `tag:` URIs (RFC 4151) where dossier.yml says who names things (``TaggingEntity``); else
+///   `urn:uuid:`, of the dossier's title and the slug by SHA-256 (RFC 9562, version 8), as a dossier need not have a domain.
 /// - Addresses are absolute where the site's own is known, and lead from the feed's folder where not.
 struct Feed: Sendable {
     /// The file's name without its ending.
@@ -24,9 +24,13 @@ struct Feed: Sendable {
     var language: LanguageTag { list.language }
     var settings: Settings { site.dossier.settings }
 
-    /// The document; `updated` is the date of its newest entry, the edition's where it has none.
-    func bytes(updated: PartialDate?, _ entries: [HTML]) -> [UInt8] {
-        let title = "\(words(.title(of: list.route.place), list, site)) – \(settings.title[language])"
+    /// The document; `updated` is the date of its newest entry, the edition's where it has none. It is called by `title`
+    /// and belongs to the page at `place`, without them by the list and to the list.
+    func bytes(
+        updated: PartialDate?, title: Look.Term? = nil, place: Route.Place? = nil, _ entries: [HTML]
+    ) -> [UInt8] {
+        let place = place ?? list.route.place
+        let title = "\(words(title ?? .title(of: place), list, site)) – \(settings.title[language])"
         let feed: HTML = """
             <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(language.description)">
             <id>\(id("feed:\(name)", language.description))</id>
@@ -35,7 +39,7 @@ struct Feed: Sendable {
             <author><name>\(settings.publisher[language])</name></author>
             <rights>\(settings.licence.text)</rights>
             <link rel="self" type="application/atom+xml" href="\(address(ofFile: path))"/>
-            <link rel="alternate" type="text/html" href="\(address(of: list.route.place))"/>
+            <link rel="alternate" type="text/html" href="\(address(of: place))"/>
             \(entries)</feed>
 
             """
@@ -70,7 +74,9 @@ struct Feed: Sendable {
         return WebAddress(base.text + path.encodedPath + (anchor.map { "#\($0)" } ?? "")) ?? relative
     }
 
-    private func id(_ parts: String...) -> String {
+    /// The name of something that the feed tells of, made of slugs and other words that need no escape in an address.
+    func id(_ parts: String...) -> String {
+        if let tag = settings.tag { return tag.uri(parts) }
         let name = ([settings.title.source] + parts).joined(separator: "\n")
         return "urn:uuid:\(Digest(of: Array(name.utf8)).uuid)"
     }

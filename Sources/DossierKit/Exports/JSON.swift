@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A JSON value to be written (RFC 8259).
-enum JSON: Sendable {
+package enum JSON: Sendable {
     case string(String)
     case bool(Bool)
     case number(Int)
@@ -12,7 +12,7 @@ enum JSON: Sendable {
     case object([(key: String, value: JSON)])
 
     /// An object of the fields that have a value, sorted by their keys; long lists of them come in parts.
-    static func fields(_ parts: KeyValuePairs<String, JSON?>...) -> JSON {
+    package static func fields(_ parts: KeyValuePairs<String, JSON?>...) -> JSON {
         var object: [(key: String, value: JSON)] = []
         object.reserveCapacity(parts.reduce(0) { $0 + $1.count })
         for (key, value) in parts.joined() {
@@ -92,7 +92,7 @@ enum JSON: Sendable {
     }
 
     /// A string with its quotation marks; quotation marks, backslashes and control characters are escaped.
-    private static func append(_ text: String, to bytes: inout [UInt8]) {
+    static func append(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { text in

@@ -15,6 +15,8 @@ enum FieldProblem: Problem {
     case address(String, field: String)
     case baseAddress(String, field: String)
     case publicKey(String, field: String)
+    case tag(String, field: String)
+    case tagAhead(field: String)
     case slugForm(String, suggestion: String?)
     case slugReserved(String)
     case language(String)
@@ -38,7 +40,7 @@ enum FieldProblem: Problem {
         case .date: .dateForm
         case .markup: .markdownSlip
         case .empty, .notText, .notList, .separator, .notMap, .number, .address, .baseAddress,
-            .publicKey, .several,
+            .publicKey, .tag, .tagAhead, .several,
             .twice, .itself,
             .reference:
             .fieldForm
@@ -65,6 +67,8 @@ enum FieldProblem: Problem {
         case .baseAddress(let text, let field):
             "'\(field)' takes an address without '?' and '#', not '\(text)'"
         case .publicKey(let text, let field): "'\(field)' takes minisign public keys, not '\(text)'"
+        case .tag(let text, let field): "'\(field)' takes a domain name and a date, not '\(text)'"
+        case .tagAhead(let field): "'\(field)' names a date after the edition"
         case .slugForm(let text, _): "'\(text)' cannot be a slug"
         case .slugReserved(let text): "the slug '\(text)' is reserved"
         case .language(let tag): "'\(tag)' is not a language tag"
@@ -103,6 +107,8 @@ enum FieldProblem: Problem {
             "write the address under which the home page stands, like https://example.org/dossier/"
         case .publicKey:
             "copy the second line of minisign.pub: 56 characters, which begin with 'RW'"
+        case .tag: "write a domain in small letters and a date on which you held it, like example.org,2026"
+        case .tagAhead: "write a date on which you held the domain, like the year of the edition"
         case .slugForm(_, let suggestion):
             "use a-z, 0-9 and hyphens, at most 64 characters" + (suggestion.map { ", like '\($0)'" } ?? "")
         case .slugReserved: "'index', 'page-…', 'by-…' and names of devices are taken by the site itself"

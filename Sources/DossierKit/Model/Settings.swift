@@ -14,6 +14,8 @@ public final class Settings: Sendable {
     /// The site's own address, which ends in a slash; nil where it is not known.
     public let baseURL: WebAddress?
     public let contact: WebAddress?
+    /// Who names the entries of feeds; nil where their names are made of the dossier's title.
+    let tag: TaggingEntity?
     public let mirrors: [WebAddress]
     /// What libraries, archives and others may do with the dossier as a whole.
     public let archiving: LocalizedText?
@@ -60,6 +62,7 @@ public final class Settings: Sendable {
         let ownAddress = reader.optional("base_url", .baseAddress)
         self.baseURL = baseURL ?? ownAddress
         contact = reader.optional("contact", .webAddress)
+        tag = reader.optional("tag", .taggingEntity)
         mirrors = reader.list("mirrors", .webAddress)
         archiving = reader.optional("archiving", .localized)
         keys = reader.list("keys", .publicKey)

@@ -5,7 +5,8 @@ extension Prose {
     /// The prose as it stands on a page: links lead from there, and `marker` stands for each bracket of
     /// citations. It is given the numbers of the bracket's notes: none where the page has no notes. `opening`
     /// stands at the beginning of a paragraph or item with an id, `closing` at the end of its words and `after` behind it,
-    /// `gone` for an address of which nothing is left, `autolink` for the destination of an autolink.
+    /// `gone` for an address of which nothing is left, `autolink` for the destination of an autolink, `archiveLink` behind
+    /// a link of which an archive has a copy.
     public func html(
         on page: Page, of site: Site, notes: Notes?, anchors: Bool = true, headingOffset: Int = 0,
         hasRaisedMarkers: Bool = false,
@@ -14,6 +15,7 @@ extension Prose {
         after: @escaping @Sendable (_ id: String) -> HTML = { _ in .empty },
         gone: @escaping @Sendable (_ id: String) -> HTML = { _ in .empty },
         autolink: @escaping @Sendable (_ destination: String) -> HTML? = { _ in nil },
+        archiveLink: @escaping @Sendable (Archive) -> HTML = { _ in .empty },
         marker: @escaping @Sendable ([Int]) -> HTML
     ) -> HTML {
         let prose = self
@@ -32,6 +34,8 @@ extension Prose {
         }
         context.names = names
         context.autolink = autolink
+        context.archive = { site.archive(of: $0) }
+        context.archiveLink = archiveLink
         let html = HTML(Document(body), context)
         let first = anchors ? self.gone.filter { $0.after == nil } : []
         return first.isEmpty ? html : "\(first.map { gone($0.id) })\(html)"

@@ -54,7 +54,14 @@ extension ProseContext {
     private func link(_ link: Link) -> HTML {
         let children = (link.isAutolink ? autolink(link.destination) : nil) ?? inlines(link.children)
         guard let address = address(link.destination) else { return children }
-        return "<a href=\"\(address)\"\(title(link.title))>\(children)</a>"
+        guard let archive = archive(address) else {
+            return "<a href=\"\(address)\"\(title(link.title))>\(children)</a>"
+        }
+        let robust = archive.attributes
+        return """
+            <a href="\(address)"\(title(link.title))\(robust.original)\(robust.version)\(robust.date)>\(children)</a>\
+            \(archiveLink(archive))
+            """
     }
 
     private func image(_ image: Image) -> HTML {

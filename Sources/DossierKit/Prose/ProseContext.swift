@@ -25,6 +25,10 @@ public struct ProseContext: Sendable {
     public var closing: @Sendable (_ id: String, _ words: [Inline]) -> HTML = { _, _ in .empty }
     /// What follows the block or item with an id, inside it if it is an item; nothing where ids are off.
     public var after: @Sendable (_ id: String) -> HTML = { _ in .empty }
+    /// The copy in an archive that a link to an address names; nil where there is none.
+    public var archive: @Sendable (WebAddress) -> Archive? = { _ in nil }
+    /// What stands behind a link that names a copy.
+    public var archiveLink: @Sendable (Archive) -> HTML = { _ in .empty }
     /// Whether a line of Chinese or Japanese runs on in the next without a space, which libcmark would put there.
     var joinsWideLines = true
     /// What raw HTML becomes: nothing, as it is refused before a page is made. The tests that compare

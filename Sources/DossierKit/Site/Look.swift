@@ -53,6 +53,12 @@ public struct Look: Sendable {
         /// What a reference says of a copy in an archive, and of a page by its file where the site has no address.
         case archived(at: String)
         case file(String)
+        /// What the changes of all editions are called, what an edition did to a record, and in which sentence that is said.
+        case changes
+        case change(Lock.Change)
+        case changed(Lock.Change, in: PartialDate)
+        /// A number of records of a kind.
+        case count(Kind, Int)
     }
 
     /// Without `words` places are called by their files, and the parts of a correction by their fields; without
@@ -86,6 +92,10 @@ extension Look.Term {
         case .why: "why"
         case .archived(let address): address
         case .file(let path): path
+        case .changes: "changes"
+        case .change(let change): change.rawValue
+        case .changed(let change, let edition): "\(change.rawValue) \(edition.machineReadable)"
+        case .count(let kind, let number): "\(number) \(kind.rawValue)"
         }
     }
 }

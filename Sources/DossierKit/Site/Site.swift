@@ -23,6 +23,8 @@ public final class Site: Sendable {
     private let partiesByLanguage: [LanguageTag: [Party]]
     /// Records whose translations have not all the addresses that their source has.
     private let commonPlaces: [RecordID: CommonPlaces]
+    /// The copies in archives of what is cited, by the address of the original.
+    let archives: [String: Archive]
 
     /// How many entries a list shows on one page.
     static func partSize(of kind: Kind) -> Int { kind == .prompt ? 100 : 500 }
@@ -40,6 +42,7 @@ public final class Site: Sendable {
         citations = dossier.citingPlaces
         mentions = dossier.linkingPlaces
         commonPlaces = dossier.commonPlaces
+        archives = dossier.archives
         let parties: [LanguageTag: [Party]] = dossier.settings.languages.others.reduce(into: [:]) {
             lists, language in
             let keyed = dossier.parties.all.map { (key: SortKey($0.sortName(in: language)), party: $0) }
@@ -140,7 +143,7 @@ public final class Site: Sendable {
         absoluteAddress(of: .home, prefix: prefix(of: language))
     }
 
-    private func prefix(of language: LanguageTag) -> LanguageTag? {
+    func prefix(of language: LanguageTag) -> LanguageTag? {
         language == dossier.settings.languages.first ? nil : language
     }
 
@@ -159,7 +162,7 @@ public final class Site: Sendable {
         dossier.settings.baseURL.flatMap { WebAddress($0.text + path.encodedPath) }
     }
 
-    private func absoluteAddress(of place: Route.Place, prefix: LanguageTag?) -> WebAddress? {
+    func absoluteAddress(of place: Route.Place, prefix: LanguageTag?) -> WebAddress? {
         dossier.settings.baseURL.flatMap { base in
             let isRoot = place == .home && prefix == nil
             return WebAddress(base.text + (isRoot ? "" : Route(place, prefix: prefix).path))
