@@ -125,7 +125,8 @@ import Testing
                 let names = [
                     "SHA-256", "Atom", "UTC", "BibTeX", "RIS", "CSL-JSON", "JSON", "PDF", "kB", "MB", "GB",
                     "JSON Schema", "Data Package", "Table Schema", "Zotero", "LaTeX", "UTF-8", "EDTF",
-                    "title.ja", "SHA256SUMS.minisig", "SHA256SUMS", "release.json", "Linux", "macOS", "Windows",
+                    "title.ja", "SHA256SUMS.minisig", "SHA256SUMS", "release.json", "Linux", "macOS",
+                    "Windows",
                 ]
                 let rest = names.sorted { $0.count > $1.count }.reduce(phrase) {
                     $0.replacing($1, with: "")

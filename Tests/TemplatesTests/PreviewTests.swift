@@ -109,14 +109,9 @@ import Testing
 
 /// The interface in English under another name of the language.
 private func english(_ tag: LanguageTag) -> Phrases {
-    Phrases(
-        language: tag, marks: .english, layout: .english, kinds: .english, dates: .english,
-        prompts: .english, provenance: .english,
-        evidence: .english, people: .english, labels: .english, home: .english, letter: .english,
-        argument: .english, lists: .english, support: .english, files: .english, downloads: .english,
-        drawings: .english,
-        translations: .english, citing: .english, ways: .english,
-        search: .english, media: .english, outward: .english)
+    var phrases = Phrases.english
+    phrases.language = tag
+    return phrases
 }
 
 private func properties(in text: String) -> [String: String] {

@@ -39,7 +39,8 @@ import Testing
 
     @Test func `the words quoted from a source stand on a line of their own`() async throws {
         let page = try #require(try await site(of: smallDossier()).rendered()["claims/unpaid.html"])
-        #expect(page.contains("<div class=\"exact\"><q lang=\"de\">we were not paid</q><span class=\"seen\">"))
+        #expect(
+            page.contains("<div class=\"exact\"><q lang=\"de\">we were not paid</q><span class=\"seen\">"))
     }
 
     @Test func `a note is shown in the margin of the first paragraph that cites it alone`() async throws {

@@ -78,14 +78,22 @@ extension Frame {
     /// The files in which a list's records can be had; nil for a list without.
     var publishedData: JSON? {
         switch page.route.place {
-        case .list(.prompt, part: 1): dataset(.prompt, [DataFile.promptTable, DataFile.promptLines])
-        case .list(.claim, _): dataset(.claim, [DataFile.arguments, DataFile.argdown])
-        case .list(.counterargument, _): dataset(.counterargument, [DataFile.arguments, DataFile.argdown])
+        case .data:
+            dataset(phrases.data.title, site.dataSets.flatMap { set in set.formats.map(set.path) })
+        case .list(.prompt, part: 1):
+            dataset(
+                phrases.kinds.name(.prompt),
+                site.dataSets.filter { $0.subject == .kind(.prompt) }.flatMap { set in
+                    [DataFormat.csv, .lines].map(set.path)
+                })
+        case .list(.claim, _): dataset(phrases.kinds.name(.claim), [DataFile.arguments, DataFile.argdown])
+        case .list(.counterargument, _):
+            dataset(phrases.kinds.name(.counterargument), [DataFile.arguments, DataFile.argdown])
         default: nil
         }
     }
 
-    private func dataset(_ kind: Kind, _ files: [String]) -> JSON {
+    private func dataset(_ name: String, _ files: [String]) -> JSON {
         let downloads = files.map { file in
             JSON.fields([
                 "@type": .string("DataDownload"),
@@ -93,7 +101,7 @@ extension Frame {
             ])
         }
         return thing(
-            "Dataset", named: phrases.kinds.name(kind),
+            "Dataset", named: name,
             [("distribution", .array(downloads)), ("license", licence(settings.licence.data))])
     }
 }

@@ -12,8 +12,13 @@ extension Frame {
             title, words.editionsHint,
             """
             \(heading(title))<p class="lead">\(words.editionsHint)</p>
+            \(paragraph(feed))\
             \(editions.isEmpty ? paragraph("\(words.notReleased)") : HTML.join(editions.map { edition($0, isFirst: $0.date == first) }))
             """)
+    }
+
+    private var feed: HTML? {
+        site.addressOfChangesFeed(from: page).map { "<a href=\"\($0)\">\(phrases.outward.changesFeed)</a>" }
     }
 
     private func edition(_ edition: Edition, isFirst: Bool) -> HTML {

@@ -32,8 +32,9 @@ extension Frame {
 
     /// The way to what says what became of it.
     private var corrected: HTML {
-        guard site.kinds.contains(.correction) else { return .empty }
-        let address = site.address(of: .list(.correction, part: 1), from: page)
-        return " <a href=\"\(address)\">\(phrases.kinds.name(.correction))</a>"
+        let places =
+            site.kinds.contains(.correction)
+            ? [.list(.correction, part: 1), Route.Place.editions] : [.editions]
+        return " \(HTML.join(places.map { link(title(of: $0), to: $0) }, separator: "\(phrases.marks.dot)"))"
     }
 }

@@ -6,7 +6,7 @@ import HTML
 /// A language is a value of this type, so a phrase that is missing does not compile. Words of the vocabulary
 /// are functions of its types, for the same reason.
 struct Phrases: Sendable {
-    let language: LanguageTag
+    var language: LanguageTag
     let marks: Marks
     let layout: Layout
     let kinds: Kinds

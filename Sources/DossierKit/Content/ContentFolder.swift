@@ -50,6 +50,7 @@ public struct ContentFolder: Sendable {
                 try collectMedia(&listing)
             } else if item.name == ContentFolder.capturesFolder, item.type == .folder {
                 listing.captures = try captures(in: item.name)
+                listing.digests += listing.captures.digests
             } else if item.type == .folder {
                 try collectFolder(item.name, &found, &listing.report)
             } else {

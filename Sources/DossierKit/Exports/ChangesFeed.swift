@@ -25,7 +25,7 @@ struct ChangesFeed: Sendable {
         DataFile(feed.path) {
             let changes = newest
             return feed.bytes(
-                updated: changes.first?.edition, title: .changes, place: .home, changes.map(entry))
+                updated: changes.first?.edition, title: .changes, place: .editions, changes.map(entry))
         }
     }
 
@@ -76,7 +76,7 @@ struct ChangesFeed: Sendable {
                     words(.title(of: .record(record))), .record(record)
                 )
             case .records(let kind, let count):
-                (feed.id("change", day, kind.rawValue), words(.count(kind, count)), .home)
+                (feed.id("change", day, kind.rawValue), words(.count(kind, count)), .editions)
             }
         return """
             <entry>

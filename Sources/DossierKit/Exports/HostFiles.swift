@@ -20,10 +20,20 @@ struct HostFiles: Sendable {
     static let robotsPath = "robots.txt"
     static let securityPath = ".well-known/security.txt"
 
-    /// Everything may be read and kept (RFC 9309), and where the pages are listed (sitemaps.org).
+    /// Everything may be read and kept (RFC 9309), and where the pages are listed (sitemaps.org). Captures are left to those
+    /// who look at a source: words of others are not to be found here before they are found where they were published.
     private var robots: String {
         let map = site.absoluteAddress(ofFile: Sitemap.path).map { "\nSitemap: \($0.text)\n" }
-        return "User-agent: *\nAllow: /\n" + (map ?? "")
+        let captures = site.dossier.captureFiles.isEmpty ? "" : "Disallow: \(folder)captures/\n"
+        return "User-agent: *\nAllow: /\n" + captures + (map ?? "")
+    }
+
+    /// The path of the site on its host, which ends in a slash.
+    private var folder: String {
+        // Behind `https:`, nothing and the host.
+        let parts = settings.baseURL?.text.split(separator: "/", omittingEmptySubsequences: false).dropFirst(
+            3)
+        return "/" + (parts ?? [""]).joined(separator: "/")
     }
 
     /// Whom to tell of a weakness (RFC 9116); nil without a `contact` that the standard takes, which is one of https.

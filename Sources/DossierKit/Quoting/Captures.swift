@@ -5,6 +5,8 @@ struct Captures: Sendable {
     /// By source, the oldest first.
     private(set) var bySource: [Slug: [Entry]] = [:]
     var report = Report()
+    /// Their files as they stand in the content folder, for the digest of the dossier's sources.
+    var digests: [FileList.Entry] = []
 
     /// A capture, its text to be searched, and where it stands.
     struct Entry: Sendable {

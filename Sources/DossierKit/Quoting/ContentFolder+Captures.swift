@@ -35,6 +35,7 @@ extension ContentFolder {
                     content: self, path: path, name: name, time: time, isPrivate: arePrivate)
                 if let entry = try reader.read() { captures.add(entry) }
                 captures.report.add(contentsOf: reader.report)
+                captures.digests += reader.digests
             }
         }
         return captures
@@ -54,6 +55,7 @@ private struct CaptureReader {
     let time: PartialDate
     let isPrivate: Bool
     private(set) var report = Report()
+    private(set) var digests: [FileList.Entry] = []
 
     init(content: ContentFolder, path: String, name: Lock.CaptureName, time: PartialDate, isPrivate: Bool) {
         (self.content, self.path, self.name, self.time, self.isPrivate) = (
@@ -101,9 +103,11 @@ private struct CaptureReader {
             path: content.folder.path(of: joined(path, Capture.Form.text.rawValue)))
     }
 
-    private func file(_ form: Capture.Form, _ digest: Digest) -> Capture.File {
-        Capture.File(
-            form: form, digest: digest.description, original: joined(path, form.rawValue),
+    private mutating func file(_ form: Capture.Form, _ digest: Digest) -> Capture.File {
+        let original = joined(path, form.rawValue)
+        digests.append(FileList.Entry(path: original, digest: digest))
+        return Capture.File(
+            form: form, digest: digest.description, original: original,
             path: "\(ContentFolder.capturesFolder)/\(name)/\(form.publishedName)")
     }
 
@@ -174,6 +178,7 @@ private struct CaptureReader {
             return content.add(ReadProblem.unreadable(error.reason), at: place, &report)
         }
         if !isPrivate { report.add(contentsOf: checkSecrets(in: bytes, of: file)) }
+        digests.append(FileList.Entry(path: place, digest: Digest(of: bytes)))
         let (node, problems) = parseYAML(bytes[...])
         for problem in problems {
             report.add(problem.value, at: SourceLocation(file: file, position: problem.position))

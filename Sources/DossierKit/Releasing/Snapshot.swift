@@ -15,7 +15,7 @@ extension Dossier {
             let changes = LockChanges(from: lock, to: new, formerly: formerly).byRecord
             if !changes.isEmpty { new.changes[new.edition] = changes }
         }
-        new.forgetParties()
+        new.forgetPeople()
         return new
     }
 
@@ -62,9 +62,11 @@ extension Dossier {
 }
 
 extension Lock {
-    /// Takes out of earlier editions the parties that are not published any more.
-    fileprivate mutating func forgetParties() {
-        changes = changes.mapValues { $0.filter { $0.key.kind != .party || records[$0.key] != nil } }
+    /// Takes out of earlier editions the people, and what they said, that are not published any more: their slugs may be
+    /// names.
+    fileprivate mutating func forgetPeople() {
+        let people: Set<Kind> = [.party, .statement, .reply]
+        changes = changes.mapValues { $0.filter { !people.contains($0.key.kind) || records[$0.key] != nil } }
             .filter { !$0.value.isEmpty }
     }
 }
