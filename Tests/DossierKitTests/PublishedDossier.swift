@@ -66,11 +66,15 @@ struct PublishedDossier {
     /// What stands in the output folder after a run.
     static let all = [
         ".dossier-files", ".nojekyll", "404.html", "SHA256SUMS", "assets/plain.css", "coverage.html",
-        "index.html",
-        "media/hall/front.svg",
-        "pages/about.html", "pages/index.html", "pages/method.html", "release.json",
-        "search.html",
+        "data/datapackage.json", "data/index.html", "data/pages.bib", "data/pages.csl.json",
+        "data/pages.csv", "data/pages.json", "data/pages.ris", "data/pages.schema.json",
+        "editions.html", "index.html", "media/hall/front.svg", "mirrors.html",
+        "pages/about.html", "pages/index.html", "pages/method.html", "release.json", "robots.txt",
+        "search.html", "verify.html",
     ]
+
+    /// How many of them are pages.
+    static let pages = all.count { $0.hasSuffix(".html") }
 
     /// What the manifest names: also a signature of the list, which may be there or not.
     static let named = (all.dropFirst() + ["SHA256SUMS.minisig"]).sorted()

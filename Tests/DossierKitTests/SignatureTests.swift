@@ -19,7 +19,12 @@ import Testing
         let one = try await site(with: ["content/signatories.csv": table])
         let other = try await site(with: Dictionary(uniqueKeysWithValues: files))
         #expect(one.paths.count > 170)
-        #expect(one.differences(from: other) == [])
+        // The digest of the sources is of their files; so are the lists of which it is part.
+        let ofSources = ["'release.json'", "'SHA256SUMS'"]
+        let differences = one.differences(from: other).filter { line in
+            !ofSources.contains(where: line.hasPrefix)
+        }
+        #expect(differences == [])
     }
 
     @Test func `people who are not shown are in no byte of the site, and the totals add up`() async throws {

@@ -42,7 +42,7 @@ import Testing
         let page = try #require(try await site(of: content).rendered()["pages/about.html"])
         let note = """
             <p class="corrected" id="p-00000002">\(Phrases.english.addresses.gone) \
-            <a href="../corrections/index.html">Corrections</a></p>
+            <a href="../corrections/index.html">Corrections</a> · <a href="../editions.html">Editions</a></p>
             """
         #expect(page.contains("§</a></p>\n\(note)\n"))
         #expect(Markup(page).faults.isEmpty)

@@ -44,7 +44,7 @@ import Testing
             list.contains(
                 """
                 <link rel="alternate" type="application/atom+xml" title="新着プロンプトのフィード（Atom）" \
-                href="../../ja/feeds/prompts.xml">
+                href="../feeds/prompts.xml">
                 """))
     }
 }

@@ -13,9 +13,9 @@ import Testing
                 "\($0.subject)".prefix { $0 != "(" }.description
             })
         #expect(Kind.allCases.allSatisfy { site.dossier.count(of: $0) > 0 })
-        // 13 lists with the facets, 13 kinds of record, home, not found, moved, coverage, evidence, search,
-        // data.
-        #expect(subjects.count == 34, "\(subjects.sorted())")
+        // 13 lists with the facets, 13 kinds of record, home, not found, moved, coverage, evidence, search, data, verify,
+        // mirrors, editions.
+        #expect(subjects.count == 37, "\(subjects.sorted())")
     }
 
     @Test func `elements are nested, ids are unique and headings skip no level`() async throws {
@@ -52,7 +52,8 @@ import Testing
         let pages = site.rendered().mapValues { Markup($0) }
         let ids = pages.mapValues { Set($0.values(of: "id")) }
         let media = site.dossier.media.map { "media/\($0)" }
-        let data = site.dataFiles(.standard).map(\.path) + [DataFile.dataPackage]
+        let data =
+            site.dataFiles(.standard).map(\.path) + [DataFile.dataPackage, "release.json", "SHA256SUMS"]
         let beside = site.routes.flatMap { route in
             site.companions(of: route, .standard).map { route.path(of: $0) }
         }
@@ -73,13 +74,15 @@ import Testing
         #expect(count > 500)
     }
 
+    /// The page on how to check a copy has the digest of all sources, and no other has.
     @Test func `a page does not change when a record that it does not show changes`() async throws {
         let before = try await site(of: smallDossier()).rendered()
         var content = smallDossier()
         content["statements/studio.md"]?.append("\n\nA paragraph more.\n")
         let after = try await site(of: content).rendered()
         #expect(before.keys == after.keys)
-        #expect(Set(before.keys.filter { before[$0] != after[$0] }) == ["statements/studio.html"])
+        #expect(
+            Set(before.keys.filter { before[$0] != after[$0] }) == ["statements/studio.html", "verify.html"])
     }
 }
 

@@ -6,7 +6,7 @@ extension Frame {
     func footer(_ title: String) -> HTML {
         """
         <footer>
-        \(paragraph("\(phrases.layout.edition(time(settings.edition)))\(phrases.marks.dot)\(link(phrases.keeping.verify, to: .verify))"))\(recordState)\(translationState)\(citeThis(title))\
+        \(paragraph("\(phrases.layout.edition(time(settings.edition)))\(phrases.marks.gap)\(link(phrases.keeping.verify, to: .verify))"))\(recordState)\(translationState)\(citeThis(title))\
         \(paragraph("\(phrases.layout.licence(settings.licence))"))\(footerPages)</footer>
         \(running)
 

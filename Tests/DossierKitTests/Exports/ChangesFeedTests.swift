@@ -29,7 +29,7 @@ import Testing
         #expect(
             entries == ["changed 2025-01-31", "added 2025-01-31", "added 2025-01-20", "changed 2025-01-20"])
         let pages = feed.matches(of: /text\/html" href="..\/([a-z\/]*)\.html"/).map { String($0.1) }
-        #expect(pages == ["index", "claims/a", "parties/ana", "claims/a", "claims/b"])
+        #expect(pages == ["editions", "claims/a", "parties/ana", "claims/a", "claims/b"])
         let ids = feed.matches(of: /<id>(.*)<\/id>/).map { String($0.1) }
         #expect(Set(ids).count == 5)
     }
