@@ -57,6 +57,19 @@ import Testing
         #expect(page.matches(of: /class="corrected"/).count == 3)
     }
 
+    @Test func `an edition names a correction once, though it added it`() async throws {
+        var content = content()
+        content["dossier.lock"] = """
+            edition 2025-03-01
+            change 2025-01-02 added page:about
+            change 2025-03-01 added correction:words
+            """
+        let page = try #require(try await site(of: content).rendered()["editions.html"])
+        #expect(page.matches(of: /href="corrections\/words.html"/).count == 1)
+        #expect(page.contains("<h3>Corrections</h3>") && !page.contains("Added: 1"))
+        #expect(!page.contains(Phrases.english.keeping.noChanges))
+    }
+
     @Test func `a note of the whole record stands below its heading and says what is right`() async throws {
         let page = try #require(try await site(of: content()).rendered()["claims/unpaid.html"])
         let note = """

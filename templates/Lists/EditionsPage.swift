@@ -23,11 +23,17 @@ extension Frame {
 
     private func edition(_ edition: Edition, isFirst: Bool) -> HTML {
         let words = phrases.keeping
+        // Corrections have a heading of their own.
+        let correcting = Set(edition.corrections.map { RecordID(.correction, $0) })
+        let added = edition.added.filter { !correcting.contains($0) }
         let parts = [
-            part(.added, edition.added), part(.changed, edition.changed), part(.removed, edition.removed),
+            part(.added, added), part(.changed, edition.changed), part(.removed, edition.removed),
         ].compactMap { $0 }
         let corrections = list(links(.correction, edition.corrections))
-        let note = isFirst ? words.firstEdition : parts.isEmpty && edition.gone == 0 ? words.noChanges : nil
+        let note =
+            isFirst
+            ? words.firstEdition
+            : parts.isEmpty && correcting.isEmpty && edition.gone == 0 ? words.noChanges : nil
         return section(
             words.edition(phrases.date(edition.date)), id: "edition_\(edition.date.machineReadable)",
             """

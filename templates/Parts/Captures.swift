@@ -2,14 +2,15 @@ import DossierKit
 import HTML
 
 extension Frame {
-    /// Whether words of a source were looked up in a capture of it, in brackets, to stand behind them.
+    /// Whether words of a source were looked up in a capture of it, in brackets, to stand behind them: with the day of
+    /// the capture, whose hour is in the table.
     func check(of words: String, in source: Slug) -> HTML {
         let quoting = phrases.quoting
         guard let check = dossier.quoteChecks.check(of: words, in: source) else {
             return "<span class=\"seen\">\(phrases.marks.bracketed(quoting.notChecked))</span>"
         }
         let address = site.address(of: .record(RecordID(.source, source)), anchor: capturesID, from: page)
-        let made: HTML = "<a href=\"\(address)\">\(phrases.date(check.time))</a>"
+        let made: HTML = "<a href=\"\(address)\">\(phrases.date(check.time.withoutTime))</a>"
         let sentence = quoting.checked(made, String(check.digest.prefix(12)), check.day.map(time))
         return "<span class=\"seen\">\(phrases.marks.bracketed(sentence))</span>"
     }

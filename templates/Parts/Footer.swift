@@ -6,7 +6,7 @@ extension Frame {
     func footer(_ title: String) -> HTML {
         """
         <footer>
-        \(paragraph("\(phrases.layout.edition(time(settings.edition)))\(phrases.marks.gap)\(link(phrases.keeping.verify, to: .verify))"))\(recordState)\(translationState)\(citeThis(title))\
+        \(paragraph("\(phrases.layout.edition(time(settings.edition)))"))\(recordState)\(translationState)\(citeThis(title))\
         \(paragraph("\(phrases.layout.licence(settings.licence))"))\(footerPages)</footer>
         \(running)
 
@@ -33,7 +33,9 @@ extension Frame {
     }
 
     private var footerPages: HTML {
-        let pages = dossier.pages.all.filter { $0.slot == .footer }.map { link(to: $0.id) }
+        let pages =
+            dossier.pages.all.filter { $0.slot == .footer }.map { link(to: $0.id) }
+            + [link(phrases.keeping.verify, to: .verify)]
         guard let contact = settings.contact else {
             return "\(paragraph("\(phrases.layout.noContact)"))\(list(pages))"
         }

@@ -55,7 +55,7 @@ extension Coverage.Gap {
         case .noCopy: "保存された写しのない出典"
         case .lost: "保存された写しがないまま失われた出典"
         case .accessUnknown: "閲覧日の分からない出典"
-        case .quoteUnchecked: "保存した写しと照合していない引用のある項目"
+        case .quoteUnchecked: "キャプチャと照合していない引用のある項目"
         case .disputed: "争いのある出来事"
         case .afterEdition: "版の日付より後の日付"
         case .untranslated: "翻訳のない、または一部しかない項目"

@@ -41,20 +41,20 @@ extension Phrases.Quoting {
         },
         captures: "Captures",
         capturesHint:
-            "What was kept of this source: the words of others as they were then, not endorsed here",
-        made: "Made on", tool: "Made with", person: "Made by", digest: "SHA-256 of the text", files: "Files",
+            "What was kept of this source at the time. The words are those of others, not of this dossier.",
+        made: "When", tool: "Made with", person: "Made by", digest: "SHA-256 of the text", files: "Files",
         keptPrivately: "kept privately", text: "text", page: "markup of the page", picture: "picture",
         print: "PDF")
 
     static let japanese = Phrases.Quoting(
-        notChecked: "保存した写しとの照合なし",
+        notChecked: "キャプチャとの照合なし",
         checked: { made, digest, day in
-            let on: HTML? = day.map { "、照合日\($0)" }
-            return "\(made)に保存した写しと照合済み、SHA-256は\(digest)…\(on)"
+            let on: HTML? = day.map { "、照合日：\($0)" }
+            return "\(made)のキャプチャと照合済み、SHA-256：\(digest)…\(on)"
         },
-        unchecked: { "本記録の引用\(grouped($1))件のうち\(grouped($0))件は、出典の写しと照合していない。" },
-        captures: "保存した写し",
-        capturesHint: "この出典について保存したもの。その時点での他者の言葉であり、本記録が支持するものではない",
-        made: "保存日時", tool: "使った道具", person: "保存した人", digest: "テキストのSHA-256", files: "ファイル",
+        unchecked: { "本記録の引用\(grouped($1))件のうち\(grouped($0))件は、出典のキャプチャと照合していない。" },
+        captures: "キャプチャ",
+        capturesHint: "出典の内容をその時点で保存したもの。他者の言葉であり、本記録の見解ではない",
+        made: "日時", tool: "方法", person: "作成者", digest: "テキストのSHA-256", files: "ファイル",
         keptPrivately: "非公開で保管", text: "テキスト", page: "ページのソース", picture: "画像", print: "PDF")
 }
