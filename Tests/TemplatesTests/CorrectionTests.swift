@@ -61,7 +61,7 @@ import Testing
         var content = content()
         content["dossier.lock"] = """
             edition 2025-03-01
-            change 2025-01-02 added page:about
+            change 2025-01-02 changed page:about
             change 2025-03-01 added correction:words
             """
         let page = try #require(try await site(of: content).rendered()["editions.html"])

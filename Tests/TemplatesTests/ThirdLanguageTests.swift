@@ -54,7 +54,7 @@ import Testing
         ("index.html", "<span class=\"count\">2 Behauptungen</span>"),
         ("index.html", "<span class=\"count\">1 Korrektur</span>"),
         ("corrections/name.html", "<h1>Korrektur vom 2. Januar 2025: Schlichte Worte</h1>"),
-        ("statements/ana.html", "<p>Stand: <time datetime=\"2025-03-01\">1. März 2025</time>. <a"),
+        ("statements/ana.html", "<p>Stand: <time datetime=\"2025-03-01\">1. März 2025</time>.</p>"),
         ("sources/memo.html", "<dt>Sprache</dt><dd>Deutsch</dd>"),
         (
             "events/start.html",
