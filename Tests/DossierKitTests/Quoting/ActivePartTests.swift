@@ -40,7 +40,7 @@ import Testing
         ("<a href='data:image/svg+xml,a'>", .address("data:image/svg+xml", of: "a")),
         ("<a attributionsrc>", .attribute("attributionsrc", of: "a")),
         ("<select><option><img src=a onerror=a()>", .element("select")),
-        ("<p>a<noscript><p title='</noscript><img src=a onerror=a()>'>", .endTag(in: "noscript")),
+        ("<div>a<noscript><b title='</noscript><img src=a onerror=a()>'>", .endTag(in: "noscript")),
         ("<p>a<noscript><!-- </noscript><img src=a onerror=a()> -->", .endTag(in: "noscript")),
         ("<svg></p><style><a title='</style><img src=a onerror=a()>'>", .endTag(in: "svg")),
         (
