@@ -38,6 +38,16 @@ struct DiffCommand: ParsableCommand {
         } catch DifferenceError.unlike {
             throw format.refusal(
                 "'\(old)' and '\(new)' are a site and a content folder", hint: "name two of a kind", code: 1)
+        } catch DifferenceError.list(let path, let fault) {
+            throw format.refusal(
+                "the list of \(shown(path)), line \(fault.line): \(fault.words)",
+                hint: "take the list as 'dossier build' wrote it; 'dossier verify' tells all such lines",
+                code: 1)
+        } catch DifferenceError.lock(let fault) {
+            throw format.refusal(
+                "\(fault.location.file), line \(fault.location.position.line): \(fault.message)",
+                hint: fault.hint,
+                code: 1)
         } catch DifferenceError.noEdition(let path) {
             throw format.refusal(
                 "the dossier.lock of '\(path)' does not say which edition it is of",

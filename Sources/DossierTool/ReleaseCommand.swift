@@ -38,7 +38,7 @@ struct ReleaseCommand: AsyncParsableCommand {
         do {
             let release = try before.release(from: run.content)
             // The site of the edition is made of the content with its new lock, as every later build makes it.
-            if release.isNew { checked = try await run.check(look, baseURL: publishing.baseURL) }
+            if release.changesSite { checked = try await run.check(look, baseURL: publishing.baseURL) }
             guard let site = checked.site else { return }
             let publication = try await run.publish(site, of: checked, look, publishing)
             try run.content.note(publication)

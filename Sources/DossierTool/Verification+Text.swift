@@ -81,10 +81,11 @@ extension Verification {
 
 extension FileList.Fault {
     /// What is wrong with the line.
-    fileprivate var words: String {
+    var words: String {
         switch kind {
         case .form: "no line that sha256sum writes"
         case .path: "the path leads out of the folder; nothing was looked for there"
+        case .empty: "it names no file"
         case .twice: "the path stands in the list already"
         }
     }

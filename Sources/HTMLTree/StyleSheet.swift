@@ -69,7 +69,7 @@ private struct StyleReader {
         let name = name()
         guard index < bytes.count, bytes[index] == UInt8(ascii: "(") else { return }
         switch name {
-        case "url": url(place)
+        case "url", "src": url(place)
         case "image-set", "-webkit-image-set": imageSet()
         default: break
         }
@@ -143,6 +143,10 @@ private struct StyleReader {
         step()
         guard name() == "import" else { return }
         skipSpace()
+        while follows("/*") {
+            skipComment()
+            skipSpace()
+        }
         guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'")
         else { return }
         found.append((string(), place))

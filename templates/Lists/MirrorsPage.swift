@@ -35,11 +35,12 @@ extension Frame {
     }
 
     /// Reads the list of files, and then every file on it over one connection; what means something in an address is
-    /// written so that it does not.
+    /// written so that it does not. A list that would write outside of the reader's folder is not followed there.
     private func copyCommand(_ address: String) -> String {
         """
         site='\(address.replacing("'", with: "%27"))'
-        curl -fsS "$site/SHA256SUMS" -o SHA256SUMS && awk -v site="$site" '{ f = substr($0, 67); u = f; \
+        curl -fsS "$site/SHA256SUMS" -o SHA256SUMS && awk -v site="$site" 'substr($0, 67) !~ \
+        /^\\/|(^|\\/)\\.\\.\\/|["\\\\]/ { f = substr($0, 67); u = f; \
         gsub(/%/, "%25", u); gsub(/#/, "%23", u); gsub(/\\?/, "%3F", u); gsub(/ /, "%20", u); \
         print "url = \\"" site "/" u "\\"\\noutput = \\"" f "\\"" }' SHA256SUMS | curl -fsSg --create-dirs -K -
         """

@@ -37,6 +37,8 @@ public struct ContentFolder: Sendable {
     /// Folders and files beside the records that have a meaning of their own or none.
     private static let set = Set([
         "proofs", Lock.fileName, MediaLock.fileName, "README.md", "LICENSE", "LICENSE.md",
+        // What a run that was killed left; the next one that writes the file takes it away.
+        Lock.fileName + Folder.draftSuffix, MediaLock.fileName + Folder.draftSuffix,
     ])
     static let mediaFolder = "media"
 
@@ -45,7 +47,13 @@ public struct ContentFolder: Sendable {
         var listing = Listing()
         listing.mediaFolder = folder.path(of: ContentFolder.mediaFolder)
         var found: [Place] = []
-        for item in try sorted("", &listing.report) where !ContentFolder.set.contains(item.name) {
+        for item in try sorted("", &listing.report) {
+            if ContentFolder.set.contains(item.name) {
+                if item.type == .link, let problem = problem(ofLink: item.name) {
+                    add(problem, at: item.name, &listing.report)
+                }
+                continue
+            }
             if item.name == ContentFolder.mediaFolder, item.type == .folder {
                 try collectMedia(&listing)
             } else if item.name == ContentFolder.capturesFolder, item.type == .folder {

@@ -64,8 +64,8 @@ package struct Folder: Sendable {
         }
     }
 
-    /// The whole of a file.
-    package func read(_ name: String) throws(FileError) -> [UInt8] {
+    /// The whole of a file, which has `limit` bytes at most: one of terabytes may take no more than a block of a disk.
+    package func read(_ name: String, limit: Int = 1 << 31) throws(FileError) -> [UInt8] {
         let path = path(of: name)
         // Without blocking: a pipe of this name would wait for a writer.
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -76,6 +76,7 @@ package struct Folder: Sendable {
         guard status.st_mode & S_IFMT == S_IFREG else {
             throw FileError("read", path, code: FileError.code(ofMode: status.st_mode))
         }
+        guard status.st_size <= limit else { throw FileError("read", path, code: EFBIG) }
         var failure: Int32 = 0
         let size = Int(status.st_size)
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in

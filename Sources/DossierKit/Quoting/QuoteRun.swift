@@ -57,12 +57,13 @@ extension ContentFolder {
             throw .file(error)
         }
         let (settings, _, records) = await readRecords(of: listing)
-        guard settings != nil, records.isWhole else {
+        guard let settings, records.isWhole else {
             var report = listing.report
             report.add(contentsOf: records.findings.report)
             throw .unread(report)
         }
-        var runner = QuoteRunner(listing: listing, hidden: hidden, day: day, isRenewed: renewed)
+        var runner = QuoteRunner(
+            listing: listing, hidden: hidden, day: day, isRenewed: renewed, edition: settings.edition)
         return runner.run(records)
     }
 

@@ -7,9 +7,14 @@ struct QuoteRunner {
     private let old: Lock?
     private let day: PartialDate
     private let isRenewed: Bool
+    /// That of dossier.yml, by which a source is published or not.
+    private let edition: PartialDate
     private var report: Report
 
-    init(listing: ContentFolder.Listing, hidden: Captures?, day: PartialDate, isRenewed: Bool) {
+    init(
+        listing: ContentFolder.Listing, hidden: Captures?, day: PartialDate, isRenewed: Bool,
+        edition: PartialDate
+    ) {
         var (all, report) = (listing.captures, listing.captures.report)
         for entry in hidden?.all ?? [] {
             if listing.captures.entry(entry.capture.name) == nil {
@@ -23,7 +28,7 @@ struct QuoteRunner {
         (self.all, self.report) = (all, report)
         hasHidden = hidden != nil
         old = listing.lock?.lock
-        (self.day, self.isRenewed) = (day, isRenewed)
+        (self.day, self.isRenewed, self.edition) = (day, isRenewed, edition)
     }
 
     mutating func run(_ records: RecordSet) -> QuoteRun {
@@ -75,10 +80,12 @@ struct QuoteRunner {
 
     /// The lock with the captures that are there, the private ones that are not at hand as far as a check rests on
     /// them, and the checks of quotations that are still made.
+    ///
+    /// The lock is published: a source that readers do not see is not named in it.
     private func lock(after old: Lock, _ checks: [Lock.Quote: Lock.QuoteCheck], _ records: RecordSet) -> Lock
     {
         var lock = old
-        let sources = Set(records.sources.lazy.map(\.slug))
+        let sources = Set(records.sources.filter { !$0.head.isWithheld(by: edition) }.map(\.slug))
         let used = Set(checks.compactMap { Lock.CaptureName($0.key.source.description, $0.value.capture) })
         lock.captures = old.captures.filter { name, capture in
             capture.isPrivate && sources.contains(name.source) && (!hasHidden || used.contains(name))
@@ -87,7 +94,7 @@ struct QuoteRunner {
             let capture = entry.capture
             lock.captures[capture.name] = Lock.Capture(digest: capture.digest, isPrivate: capture.isPrivate)
         }
-        lock.quotes = checks
+        lock.quotes = checks.filter { sources.contains($0.key.source) }
         return lock
     }
 }

@@ -53,14 +53,17 @@ public struct Lock: Hashable, Sendable {
             self.ofWords = ofWords
         }
 
+        /// Nil for what no page of ours has as an address: these have small letters, digits and hyphens only.
         init?(_ text: String) {
-            let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-            guard parts.allSatisfy({ !$0.isEmpty }), parts.count <= 2, text != "!" else { return nil }
-            if text.hasSuffix("!") {
-                self.init(id: String(text.dropLast()), ofWords: nil)
-            } else {
-                self.init(id: parts[0], ofWords: parts[parts.count - 1])
-            }
+            let isGone = text.hasSuffix("!")
+            let parts = (isGone ? text.dropLast() : text[...])
+                .split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+            guard parts.count <= (isGone ? 1 : 2),
+                parts.allSatisfy({
+                    !$0.isEmpty && $0.utf8.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
+                })
+            else { return nil }
+            self.init(id: parts[0], ofWords: isGone ? nil : parts[parts.count - 1])
         }
 
         var description: String {

@@ -16,19 +16,35 @@ struct LockFile: Sendable {
         var places: [LockLine: Int] = [:]
         var edition: PartialDate?
         var report = Report()
+        var (facts, unknown): ([String: Int], Int) = ([:], 0)
         let text = bytes.withoutByteOrderMark
         for (index, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
             let text = trimmed(String(decoding: line, as: UTF8.self))
             if text.isEmpty { continue }
+            let place = SourceLocation(file: path, position: Position(line: index + 1, column: 1))
             guard let line = LockLine(text) else {
-                let place = Position(line: index + 1, column: 1)
-                report.add(LockProblem.line(text), at: SourceLocation(file: path, position: place))
+                // Of a file that is something else the first lines say enough.
+                unknown += 1
+                if unknown <= LockFile.mostUnknown { report.add(LockProblem.line(text), at: place) }
                 continue
+            }
+            if let subject = line.subject, let first = facts.updateValue(index + 1, forKey: subject),
+                places[line] == nil
+            {
+                report.add(LockProblem.twice(subject, line: first), at: place)
             }
             // Of two editions that were merged the later holds.
             if case .edition(let date) = line { edition = max(edition ?? date, date) }
             found.append(line)
             places[line] = index + 1
+        }
+        if let edition {
+            for line in found where line.editionOfHistory.map({ $0 > edition }) == true {
+                let position = Position(line: places[line] ?? 1, column: 1)
+                report.add(
+                    LockProblem.afterEdition(line.subject ?? line.text, edition),
+                    at: SourceLocation(file: path, position: position))
+            }
         }
         if edition == nil, report.diagnostics.isEmpty {
             report.add(LockProblem.noEdition, at: SourceLocation(file: path))
@@ -42,6 +58,8 @@ struct LockFile: Sendable {
             return lock
         }
     }
+
+    private static let mostUnknown = 20
 
     /// Where a line stands; the top of the file for one that is not there.
     func location(of line: LockLine) -> SourceLocation {

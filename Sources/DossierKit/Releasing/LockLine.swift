@@ -103,6 +103,33 @@ enum LockLine: Hashable, Sendable {
     }
 }
 
+extension LockLine {
+    /// What the line is about, as it begins: two lines of one subject that say different things cannot both hold. Nil
+    /// for a line that says all by being there, and for the edition, of which the latest holds.
+    var subject: String? {
+        switch self {
+        case .edition, .signatory: nil
+        case .list(let date, _): "list \(date.machineReadable)"
+        case .change(let date, _, let record): "change \(date.machineReadable) \(record)"
+        case .letter(let slug, _): "letter \(slug)"
+        case .words(let slug, let number, _): "words \(slug) \(number)"
+        case .record(let record, _): "record \(record)"
+        case .translation(let record, let language, _): "translation \(record) \(language)"
+        case .places(let record, _): "place \(record)"
+        case .capture(let name, _, _): "capture \(name.source) \(name.time)"
+        case .quote(let source, let digest, _, _): "quote \(source) \(digest)"
+        }
+    }
+
+    /// The edition of which a line of the history tells; nil for all other lines.
+    var editionOfHistory: PartialDate? {
+        switch self {
+        case .list(let date, _), .change(let date, _, _): date
+        default: nil
+        }
+    }
+}
+
 extension PartialDate {
     /// A date that names a day and no time; nil for another, and for what is no date.
     public init?(day text: String) {

@@ -9,6 +9,8 @@ public struct Release: Hashable, Sendable {
     public let changes: LockChanges?
     /// False where the file said the same before.
     public let isNew: Bool
+    /// True where the site was made from another lock than that of the edition, and is to be made anew.
+    public let changesSite: Bool
 }
 
 /// Why an edition was not released.
@@ -49,7 +51,7 @@ extension Site {
         return Release(
             lock: new, added: new.signatories.subtracting(old?.signatories ?? []).count,
             withdrawn: old?.signatories.subtracting(new.signatories).count ?? 0,
-            changes: dossier.changes, isNew: old != new)
+            changes: dossier.changes, isNew: old != new, changesSite: dossier.lock != new)
     }
 }
 
@@ -61,10 +63,7 @@ extension ContentFolder {
     }
 
     func write(_ lock: Lock) throws(FileError) {
-        if folder.exists(Lock.fileName) {
-            _ = try folder.replace(Lock.fileName, with: lock.bytes)
-        } else {
-            try folder.create(Lock.fileName, lock.bytes)
-        }
+        // Also the first one comes into place when it is whole: half a lock would stop every run to come.
+        _ = try folder.replace(Lock.fileName, with: lock.bytes)
     }
 }

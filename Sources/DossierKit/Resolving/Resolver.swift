@@ -68,7 +68,9 @@ func resolve(
     return Resolved(
         dossier: Dossier(
             settings, records, media: media, listing.mediaLock, lock: listing.lock?.lock,
-            contentFiles: listing.digests.filter { !withholding.files.contains(listing.path(of: $0)) },
+            contentFiles: listing.digests.filter {
+                !withholding.files.contains(listing.path(of: $0)) && !withholding.holdsCapture($0.path)
+            },
             withholding: withholding, quoteChecks: quoteChecks),
         report: report,
         cards: file.cards, media: media, hosted: records.findings.hosted, counts: counts)

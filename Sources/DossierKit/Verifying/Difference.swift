@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// What tells two states of a dossier apart: of two sites the files, of two content folders the records of their locks.
 public struct Difference: Hashable, Sendable {
     /// What the two are.
@@ -42,6 +44,10 @@ public enum DifferenceError: Error {
     case unlike
     /// The lock says nothing of an edition.
     case noEdition(String)
+    /// The list is none, or not all of one.
+    case list(String, FileList.Fault)
+    /// The lock has lines that are none.
+    case lock(Diagnostic)
     case file(FileError)
 }
 
@@ -65,29 +71,41 @@ private enum State {
 
     init(_ path: String) throws(DifferenceError) {
         let folder = Folder(path)
+        if folder.isFile("") || folder.exists(FileList.fileName) {
+            self = try State.site(in: folder)
+        } else if folder.exists(Lock.fileName) {
+            self = .content(try State.lock(in: path))
+        } else {
+            // A folder that is not there is told as such.
+            do throws(FileError) { _ = try folder.items() } catch { throw .file(error) }
+            throw .neither(path)
+        }
+    }
+
+    /// A list that is broken would make all that it lacks look removed.
+    private static func site(in folder: Folder) throws(DifferenceError) -> State {
+        var faults: [FileList.Fault] = []
         do throws(FileError) {
-            if folder.isFile("") || folder.exists(FileList.fileName) {
-                var faults: [FileList.Fault] = []
-                let list = FileList(reading: try listBytes(at: path), faults: &faults)
-                let files = list.entries.map { (FilePath($0.path), $0.digest.description) }
-                let release = folder.exists(DataFile.release) ? try folder.read(DataFile.release) : []
-                self = .site(
+            let list = FileList(reading: try listBytes(at: folder.path), faults: &faults)
+            let files = list.entries.map { (FilePath($0.path), $0.digest.description) }
+            let release = folder.exists(DataFile.release) ? try folder.read(DataFile.release) : []
+            if faults.isEmpty {
+                return .site(
                     Dictionary(files, uniquingKeysWith: { first, _ in first }),
                     edition: ReleaseReading(release).edition)
-                return
-            }
-            guard folder.exists(Lock.fileName) else {
-                // A folder that is not there is told as such.
-                _ = try folder.items()
-                throw FileError("read", path, code: 0)
             }
         } catch {
-            throw error.code == 0 ? .neither(path) : .file(error)
+            throw .file(error)
         }
+        throw .list(folder.path, faults[0])
+    }
+
+    private static func lock(in path: String) throws(DifferenceError) -> Lock {
         let file: LockFile?
         do throws(FileError) { file = try ContentFolder(path).lock() } catch { throw .file(error) }
-        guard let lock = file?.lock else { throw .noEdition(path) }
-        self = .content(lock)
+        guard let file, let lock = file.lock else { throw .noEdition(path) }
+        if let fault = file.report.sorted.first { throw .lock(fault) }
+        return lock
     }
 }
 

@@ -13,6 +13,8 @@ extension FileList {
             case path
             /// A path that stands in the list already.
             case twice
+            /// There is no line at all: such a list says nothing of any file.
+            case empty
         }
     }
 
@@ -43,6 +45,7 @@ extension FileList {
             }
             found.append(entry)
         }
+        if found.isEmpty, faults.isEmpty { faults.append(Fault(line: 1, kind: .empty)) }
         self.init(found)
     }
 

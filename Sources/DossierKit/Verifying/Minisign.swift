@@ -22,9 +22,14 @@ struct Minisign: Sendable {
         case comment
     }
 
+    /// In bytes; signatures have some hundred.
+    static let limit = 10_000
+
     /// Nil for what is no signature of minisign, or not all of one.
     init?(_ bytes: [UInt8]) {
-        guard bytes.count < 10_000, let text = String(validating: bytes, as: UTF8.self) else { return nil }
+        guard bytes.count < Minisign.limit, let text = String(validating: bytes, as: UTF8.self) else {
+            return nil
+        }
         let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.map(
             String.init)
         let mark = "trusted comment: "

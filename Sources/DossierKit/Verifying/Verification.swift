@@ -67,7 +67,7 @@ public func verify(_ path: String, keys: [PublicKey] = [], previous: String? = n
 {
     let folder = Folder(path)
     let found = try VerifiedFolder(folder)
-    guard !found.links.contains(FilePath(FileList.fileName)) else {
+    if found.links.contains(FilePath(FileList.fileName)), folder.isFile(FileList.fileName) {
         throw FileError("read", folder.path(of: FileList.fileName), code: FileError.isLink)
     }
     let bytes = try folder.read(FileList.fileName)
@@ -102,7 +102,10 @@ private func signatureState(
     guard found.files.contains(FilePath(FileList.proofName)) else {
         return trusted.isEmpty ? .none : .missing
     }
-    guard let signature = Minisign(try folder.read(FileList.proofName)) else { return .bad(reason: "form") }
+    // Whoever made the folder may have put any file there.
+    guard folder.size(of: FileList.proofName).map({ $0 < Minisign.limit }) == true,
+        let signature = Minisign(try folder.read(FileList.proofName))
+    else { return .bad(reason: "form") }
     let keys = trusted.isEmpty ? named : trusted
     guard !keys.isEmpty else { return .unchecked }
     var fault = Minisign.Fault.otherKey

@@ -30,6 +30,23 @@ import Testing
         ("<svg><use href=https://a.example/#b>", .load("https://a.example/#b", of: "use")),
         ("<style>@import 'https://a.example/'</style>", .styleLoad("https://a.example/")),
         ("<p style='background:url(//a.example)'>", .styleLoad("//a.example")),
+        ("<svg><set attributename=onclick to='a()'>", .attribute("onclick", of: "set")),
+        ("<svg><animate attributeName=href values='#a;javascript:a()'>", .attribute("href", of: "animate")),
+        ("<meta http-equiv=content-type content='a charset = utf-7'>", .encoding("utf-7")),
+        ("<style>@import/**/'//a.example'</style>", .styleLoad("//a.example")),
+        ("<svg><style><g></g>@import '//a.example'</style>", .styleLoad("//a.example")),
+        ("<svg><style>@im<!-- -->port '//a.example'</style>", .styleLoad("//a.example")),
+        ("<a href='data: text/html,a'>", .address("data:text/html", of: "a")),
+        ("<a href='data:image/svg+xml,a'>", .address("data:image/svg+xml", of: "a")),
+        ("<a attributionsrc>", .attribute("attributionsrc", of: "a")),
+        ("<select><option><img src=a onerror=a()>", .element("select")),
+        ("<div>a<noscript><b title='</noscript><img src=a onerror=a()>'>", .endTag(in: "noscript")),
+        ("<p>a<noscript><!-- </noscript><img src=a onerror=a()> -->", .endTag(in: "noscript")),
+        ("<svg></p><style><a title='</style><img src=a onerror=a()>'>", .endTag(in: "svg")),
+        (
+            "<link rel=stylesheet href='data:text/css,@import%20%22//a.example%22'>",
+            .load("data:text/css,@import%20%22//a.example%22", of: "link")
+        ),
     ])
     func `is found`(page: String, part: ActivePart) throws {
         let parts = try #require(activeParts(of: Array(page.utf8)))
@@ -43,6 +60,8 @@ import Testing
         "<meta charset=UTF-8>", "<style>p { background: url(a.png) }</style>", "<a title='java script: a'>",
         "<blockquote cite=https://a.example/>",
         "<svg><a href=https://a.example/><path fill='url(#a)'/></a></svg>",
+        "<link rel=stylesheet href='data:text/css;base64,cHt9'>", "<b title='</b>'></b><!-- </b> -->",
+        "<svg><style>p { fill: red }</style><animate attributeName=x></svg><style>p {}</style>",
         "<textarea><script>a()</script></textarea>",
     ])
     func `is not seen where there is none`(page: String) throws {

@@ -220,4 +220,24 @@ import Testing
     func `a moment falls on a day`(seconds: Int, day: String?) {
         #expect(PartialDate(secondsSince1970: seconds)?.machineReadable == day)
     }
+
+    @Test
+    func `a source that readers do not see is not named in the lock, nor do its captures leave the folder`()
+        async throws
+    {
+        try write([
+            "content/sources/held.yml":
+                "- {slug: held, type: report, title: Held, language: en, standing: primary, seen: full, state: draft}\n",
+            "content/captures/held/2025-01-02/text.txt": kept,
+            "content/captures/held/2025-01-02/capture.yml": "tool: By hand\nby: Ana Paz\n",
+            "private/held/2025-01-03/text.txt": kept,
+        ])
+        try await release()
+        _ = try await look(up: "private")
+        let lines = try lockText()
+        #expect(lines.contains { $0.hasPrefix("capture page ") } && !lines.contains { $0.contains("held") })
+        let site = try #require(try await check(content, look: .plain).site)
+        #expect(!site.dossier.contentFiles.contains { $0.path.contains("held") })
+        #expect(site.dossier.contentFiles.contains { $0.path.hasPrefix("captures/page/") })
+    }
 }
