@@ -9,6 +9,9 @@ public struct Release: Hashable, Sendable {
     public let changes: LockChanges?
     /// False where the file said the same before.
     public let isNew: Bool
+
+    /// How many records the edition holds.
+    public var records: Int { lock.records.count }
 }
 
 /// Why an edition was not released.
@@ -60,11 +63,13 @@ extension ContentFolder {
         return LockFile(try folder.read(Lock.fileName), path: folder.path(of: Lock.fileName))
     }
 
-    func write(_ lock: Lock) throws(FileError) {
+    func write(_ lock: Lock) throws(FileError) { try writeLock(lock.lines) }
+
+    func writeLock(_ lines: [LockLine]) throws(FileError) {
         if folder.exists(Lock.fileName) {
-            _ = try folder.replace(Lock.fileName, with: lock.bytes)
+            _ = try folder.replace(Lock.fileName, with: lines.bytes)
         } else {
-            try folder.create(Lock.fileName, lock.bytes)
+            try folder.create(Lock.fileName, lines.bytes)
         }
     }
 }
