@@ -104,8 +104,9 @@ extension Phrases.Keeping {
         },
         extra: "Files that are on no list",
         extraAnswer: """
-            On Linux and macOS this names what stands in the folder and not in the list. SHA256SUMS itself, and \
-            SHA256SUMS.minisig where there is one, are right; whatever else it names came from somebody else.
+            The first command, for Linux and macOS, and the second, for Windows, name what stands in the folder and not \
+            in the list. SHA256SUMS itself, and SHA256SUMS.minisig where there is one, are right; whatever else they name \
+            came from somebody else.
             """,
         signature: "Who made the list",
         signed: """
@@ -186,8 +187,8 @@ extension Phrases.Keeping {
         },
         extra: "一覧にないファイル",
         extraAnswer: """
-            LinuxとmacOSで、フォルダーにあって一覧にないものの名前を示す。SHA256SUMSと、あればSHA256SUMS.minisigは正しい。\
-            ほかに出る名前は、別の誰かが置いたものである。
+            一つ目の命令はLinuxとmacOS、二つ目はWindowsのもので、フォルダーにあって一覧にないものの名前を示す。\
+            SHA256SUMSと、あればSHA256SUMS.minisigは正しい。ほかに出る名前は、別の誰かが置いたものである。
             """,
         signature: "一覧を作ったのは誰か",
         signed: """
