@@ -57,8 +57,10 @@ struct CheckCommand: AsyncParsableCommand {
         }
         let run = Run(options)
         let checked = try await run.check(Look.standard, baseURL: nil, translations: translations)
-        guard let dossier = checked.site?.dossier, let pending = dossier.changes else {
-            return run.finish(checked, checked.report.sorted)
+        guard let dossier = checked.site?.dossier else { return run.finish(checked, checked.report.sorted) }
+        guard let pending = dossier.changes else {
+            let first = ToldFirstRelease(dossier)
+            return run.finish(checked, checked.report.sorted, more: [first.json], closing: first.line)
         }
         let told = ToldChanges(pending, uncorrected: dossier.uncorrected, edition: dossier.settings.edition)
         run.finish(

@@ -23,10 +23,9 @@ struct QuotesSummary: RunSummary {
     }
 
     private func written(_ run: QuoteRun) -> String {
-        if run.lacksLock {
-            return "Nothing was noted, as nothing was released yet: 'dossier release' makes dossier.lock."
+        if !run.isNew {
+            return run.quotations.isEmpty ? "There is nothing to note." : "dossier.lock says so already."
         }
-        if !run.isNew { return "dossier.lock says so already." }
         return isDry
             ? "Nothing was written, as this is a dry run." : "dossier.lock is up to date: commit it."
     }
@@ -51,7 +50,7 @@ struct QuotesSummary: RunSummary {
         let quotations = run.quotations.map(\.json).joined(separator: ",\n  ")
         return "{\(found),\n \"quotes\":{\"quotations\":\(run.quotations.count),\"found\":\(counts.found),"
             + "\"missing\":\(counts.missing),\"several\":\(counts.several),\"kept\":\(counts.kept),"
-            + "\"without_capture\":\(counts.withoutCapture),\"lock\":\(!run.lacksLock),\"changed\":\(run.isNew),"
+            + "\"without_capture\":\(counts.withoutCapture),\"changed\":\(run.isNew),"
             + "\"dry_run\":\(isDry)},\n \"list\":[" + (quotations.isEmpty ? "" : "\n  \(quotations)\n ")
             + "]}"
     }

@@ -87,11 +87,12 @@ extension Release {
     fileprivate func text(in output: String) -> String {
         let edition = "edition of \(lock.edition.machineReadable)"
         guard isNew else { return "The \(edition) was released before; nothing has changed.\n" }
-        let records = changes.map {
-            "; \(counted($0.added.count, "record")) added, \($0.changed.count) changed, \($0.removed.count) removed"
-        }
+        let noted =
+            changes.map {
+                "\(counted($0.added.count, "record")) added, \($0.changed.count) changed, \($0.removed.count) removed"
+            } ?? counted(records, "record")
         return
             "Released the \(edition): \(counted(lock.signatories.count, "signature")), \(added) new, "
-            + "\(withdrawn) withdrawn\(records ?? ""). Commit dossier.lock and \(output).\n"
+            + "\(withdrawn) withdrawn; \(noted). Commit dossier.lock and \(output).\n"
     }
 }

@@ -26,6 +26,8 @@ MEDIA = {
     "hall.avif": "image/avif", "hall.webp": "image/webp", "paper.pdf": "application/pdf",
     "list.csv": "text/csv; charset=utf-8", "list.jsonl": "application/jsonl; charset=utf-8", "list.json": "application/json",
     "list.txt": "text/plain; charset=utf-8", "map.argdown": "text/plain; charset=utf-8",
+    "list.bib": "application/x-bibtex; charset=utf-8",
+    "list.ris": "application/x-research-info-systems; charset=utf-8", "list.minisig": "text/plain; charset=utf-8",
     "feed.xml": "application/xml; charset=utf-8"}
 VIDEO = bytes(index % 251 for index in range(100_000))
 
@@ -121,7 +123,7 @@ def promised(site: Path) -> dict[str, str]:
     return dict(line.strip().split(": ", 1) for line in lines[1:])
 
 
-@pytest.mark.parametrize("path", ["index.html", "", "assets/style.css", "media/hall.svg", "media/list.jsonl", "not-there"])
+@pytest.mark.parametrize("path", ["index.html", "", "assets/style.css", "media/hall.svg", "media/list.jsonl", "SHA256SUMS", "release.json", "not-there"])
 def test_every_answer_has_the_headers_that_the_site_promises(host, path):
     answer, _ = host.get(path)
     headers = promised(host.site)
@@ -159,6 +161,9 @@ def test_a_player_gets_the_part_of_a_video_that_it_asks_for(host):
 def test_every_form_of_file_has_its_type(host):
     types = {name: host.get(f"media/{name}")[0].headers["Content-Type"] for name in MEDIA}
     assert types == MEDIA
+    answer, body = host.get("SHA256SUMS")
+    assert answer.headers["Content-Type"] == "text/plain; charset=utf-8"
+    assert body == (host.site / "SHA256SUMS").read_bytes()
 
 
 def test_every_file_of_the_site_is_served_as_it_is(host):

@@ -93,7 +93,7 @@ def test_a_copy_made_by_the_printed_command_is_the_site(dossier, build, clips, s
     assert len(all_files(copy)) > 200
 
 
-def test_the_printed_command_checks_the_signature(dossier, build, clips, tmp_path):
+def test_the_printed_command_checks_the_signature_which_a_copy_has_too(build, clips, serve, tmp_path):
     content, output, key = tmp_path / "content", tmp_path / "site", tmp_path / "key"
     shutil.copytree(clips.content, content)
     minisign = ["minisign", "-W", "-p", f"{key}.pub", "-s", f"{key}.sec"]
@@ -111,5 +111,28 @@ def test_the_printed_command_checks_the_signature(dossier, build, clips, tmp_pat
     build(content, output)
     command = Commands(output / "verify.html").all["command_key_1"]
     assert typed(command, output).returncode == 0
+    copying = Commands(output / "mirrors.html").all["command_copy"]
+    assert copying.count("https://example.org") == 1
+    copy = tmp_path / "copy"
+    copy.mkdir()
+    assert typed(copying.replace("https://example.org", serve(output)[:-1]), copy).returncode == 0
+    assert all_files(copy) == all_files(output) and (copy / "SHA256SUMS.minisig").is_file()
     (output / "SHA256SUMS").write_bytes((output / "SHA256SUMS").read_bytes() + b"\n")
     assert typed(command, output).returncode != 0
+
+
+def test_a_hostile_list_writes_nothing_outside_the_folder(site, serve, tmp_path):
+    served, copy = tmp_path / "served", tmp_path / "a/copy"
+    served.mkdir()
+    copy.mkdir(parents=True)
+    names = ["good file.txt", "../outside.txt", "x/../../outside.txt", f"{tmp_path}/outside.txt", 'a"\noutput = "../outside.txt']
+    (served / "SHA256SUMS").write_text("".join(f"{'0' * 64}  {name}\n" for name in names))
+    for name in ["good file.txt", "outside.txt"]:
+        (served / name).write_text("mine")
+    command = Commands(site / "mirrors.html").all["command_copy"]
+    first, rest = command.split("\n", 1)
+    assert first.startswith("site='")
+    typed(f"site='{serve(served)[:-1]}'\n{rest}", copy)
+    assert (copy / "good file.txt").read_text() == "mine"
+    assert all_files(tmp_path).keys() == {
+        "served/SHA256SUMS", "served/good file.txt", "served/outside.txt", "a/copy/SHA256SUMS", "a/copy/good file.txt"}

@@ -23,7 +23,7 @@ extension Phrases.Keeping {
             }
         },
         extra: "Dateien auf keiner Liste",
-        extraAnswer: "Unter Linux und macOS nennt dies, was im Ordner steht und nicht in der Liste.",
+        extraAnswer: "Beide Befehle nennen, was im Ordner steht und nicht in der Liste.",
         signature: "Wer die Liste gemacht hat",
         signed: "Die Liste ist signiert. Vergleichen Sie den Schlüssel mit demselben an einem anderen Ort.",
         unsigned: "Diese Ausgabe ist nicht signiert.",

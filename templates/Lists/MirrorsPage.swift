@@ -35,14 +35,17 @@ extension Frame {
     }
 
     /// Reads the list of files, and then every file on it over one connection; what means something in an address is
-    /// written so that it does not. A list that would write outside of the reader's folder is not followed there.
+    /// written so that it does not. A name that leaves the folder is passed over: whoever copies a copy does not know
+    /// who wrote its list. The signature is on no list; it may not be there yet when a site is copied.
     private func copyCommand(_ address: String) -> String {
-        """
-        site='\(address.replacing("'", with: "%27"))'
-        curl -fsS "$site/SHA256SUMS" -o SHA256SUMS && awk -v site="$site" 'substr($0, 67) !~ \
-        /^\\/|(^|\\/)\\.\\.\\/|["\\\\]/ { f = substr($0, 67); u = f; \
-        gsub(/%/, "%25", u); gsub(/#/, "%23", u); gsub(/\\?/, "%3F", u); gsub(/ /, "%20", u); \
-        print "url = \\"" site "/" u "\\"\\noutput = \\"" f "\\"" }' SHA256SUMS | curl -fsSg --create-dirs -K -
-        """
+        let signature =
+            settings.keys.isEmpty ? "" : "curl -fs \"$site/SHA256SUMS.minisig\" -o SHA256SUMS.minisig\n"
+        return """
+            site='\(address.replacing("'", with: "%27"))'
+            \(signature)curl -fsS "$site/SHA256SUMS" -o SHA256SUMS && awk -v site="$site" \
+            'length > 66 && substr($0, 67) !~ /^\\/|(^|\\/)\\.\\.(\\/|$)|["\\\\]/ { f = substr($0, 67); u = f; \
+            gsub(/%/, "%25", u); gsub(/#/, "%23", u); gsub(/\\?/, "%3F", u); gsub(/ /, "%20", u); \
+            print "url = \\"" site "/" u "\\"\\noutput = \\"" f "\\"" }' SHA256SUMS | curl -fsSg --create-dirs -K -
+            """
     }
 }

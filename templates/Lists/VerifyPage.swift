@@ -12,8 +12,7 @@ extension Frame {
             \(heading(title))<p class="lead">\(words.verifyHint)</p>
             \(paragraph(phrases.layout.edition(time(settings.edition))))\(list(ways))\(paragraph("\(words.folder)"))\
             \(Phrases.System.allCases.map(check))\
-            \(section(words.extra, "\(command(extraFiles, "command_extra"))\(paragraph("\(words.extraAnswer)"))"))\
-            \(section(words.signature, signature))\(meaning)\(section(words.rebuild, rebuild))
+            \(section(words.extra, extra))\(section(words.signature, signature))\(meaning)\(section(words.rebuild, rebuild))
             """)
     }
 
@@ -32,6 +31,13 @@ extension Frame {
             system.name,
             "\(command(system.command, "command_\(system.id)"))\(paragraph("\(phrases.keeping.answer(system))"))"
         )
+    }
+
+    private var extra: HTML {
+        """
+        \(command(extraFiles, "command_extra"))\(command(extraFilesOnWindows, "command_extra_windows"))\
+        \(paragraph("\(phrases.keeping.extraAnswer)"))
+        """
     }
 
     private var signature: HTML {
@@ -71,8 +77,21 @@ extension Frame {
     }
 
     /// Names what stands in the folder and not in the list (POSIX but for `comm`'s two lists, which bash and zsh have).
+    ///
+    /// `comm` needs the order of `sort`, whatever the reader's own is. Links count: some programs follow them.
     private var extraFiles: String {
-        "comm -13 <(cut -c67- SHA256SUMS | LC_ALL=C sort) <(find . -type f | cut -c3- | LC_ALL=C sort)"
+        """
+        LC_ALL=C comm -13 <(cut -c67- SHA256SUMS | LC_ALL=C sort) <(find . ! -type d | cut -c3- | LC_ALL=C sort)
+        """
+    }
+
+    /// The same for PowerShell 5.1 or later.
+    private var extraFilesOnWindows: String {
+        """
+        $list = Get-Content -Encoding UTF8 SHA256SUMS | ForEach-Object { $_.Substring(66) }; \
+        Get-ChildItem -Recurse -Force -File -Name | ForEach-Object { $_.Replace('\\', '/') } | \
+        Where-Object { $list -cnotcontains $_ }
+        """
     }
 }
 

@@ -105,8 +105,9 @@ extension Phrases.Keeping {
         },
         extra: "Files that are on no list",
         extraAnswer: """
-            On Linux and macOS this names what stands in the folder and not in the list. SHA256SUMS itself, and \
-            SHA256SUMS.minisig where there is one, belong here; whatever else it names is no part of the edition.
+            The first command, for Linux and macOS, and the second, for Windows, name what stands in the folder and not \
+            in the list. SHA256SUMS itself, and SHA256SUMS.minisig where there is one, belong here; whatever else they \
+            name is no part of the edition.
             """,
         signature: "Who made the list",
         signed: """
@@ -188,8 +189,8 @@ extension Phrases.Keeping {
         },
         extra: "一覧にないファイル",
         extraAnswer: """
-            LinuxとmacOSでは、フォルダーにあって一覧にないファイルの名前が表示される。SHA256SUMSとSHA256SUMS.minisig（署名がある場合）は\
-            この版のものである。それ以外のファイルは、この版に含まれない。
+            一つ目のコマンドはLinuxとmacOS、二つ目はWindowsのもので、フォルダーにあって一覧にないファイルの名前を表示する。\
+            SHA256SUMSとSHA256SUMS.minisig（署名がある場合）はこの版のものである。それ以外のファイルは、この版に含まれない。
             """,
         signature: "一覧を作ったのは誰か",
         signed: """

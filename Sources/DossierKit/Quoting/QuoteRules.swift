@@ -9,12 +9,12 @@ func checkQuotes(of records: RecordSet, in captures: Captures, lock file: LockFi
 {
     var (checks, report) = (QuoteChecks(), captures.report)
     report.add(contentsOf: checkSources(of: captures, records))
-    let lock = file?.lock
+    let notes = file?.notes ?? QuoteNotes()
     for entry in captures.all { checks.add(entry.capture) }
-    for (name, known) in lock?.captures ?? [:] where known.isPrivate && captures.entry(name) == nil {
+    for (name, known) in notes.captures where known.isPrivate && captures.entry(name) == nil {
         if let capture = Capture(name, known) { checks.add(capture) }
     }
-    if captures.isEmpty, lock?.quotes.isEmpty ?? true { return (checks, report) }
+    if captures.isEmpty, notes.quotes.isEmpty { return (checks, report) }
 
     var problems: [QuotedWords: QuoteProblem?] = [:]
     var current: Set<Lock.Quote> = []
@@ -24,7 +24,7 @@ func checkQuotes(of records: RecordSet, in captures: Captures, lock file: LockFi
             let text = ComparedText(words.words)
             let quote = Lock.Quote(source: words.source, digest: text.digest.description)
             current.insert(quote)
-            problems[words] = .some(look(up: words, text, quote, captures, lock, &checks))
+            problems[words] = .some(look(up: words, text, quote, captures, notes, &checks))
         }
         if let problem = problems[words] ?? nil { report.add(problem, at: quotation.wordsLocation) }
     }
@@ -34,19 +34,20 @@ func checkQuotes(of records: RecordSet, in captures: Captures, lock file: LockFi
 
 /// Looks a quotation up in the public captures of its source, and where it is in none, in what the lock says of private ones.
 private func look(
-    up quotation: QuotedWords, _ text: ComparedText, _ quote: Lock.Quote, _ captures: Captures, _ lock: Lock?,
+    up quotation: QuotedWords, _ text: ComparedText, _ quote: Lock.Quote, _ captures: Captures,
+    _ notes: QuoteNotes,
     _ checks: inout QuoteChecks
 ) -> QuoteProblem? {
-    let noted = lock?.quotes[quote]
+    let noted = notes.quotes[quote]
     let finding = captures.find(text, of: quotation.source, first: noted?.capture)
     if case .once(let entry) = finding {
-        let known = lock?.captures[entry.capture.name]
+        let known = notes.captures[entry.capture.name]
         let isSame = noted?.capture == entry.capture.name.time && known?.digest == entry.capture.digest
         checks.note(quotation, in: entry.capture, on: isSame ? noted?.on : nil)
         return nil
     }
     if let noted, let name = Lock.CaptureName(quotation.source.description, noted.capture),
-        let known = lock?.captures[name], known.isPrivate, let capture = Capture(name, known)
+        let known = notes.captures[name], known.isPrivate, let capture = Capture(name, known)
     {
         checks.note(quotation, in: capture, on: noted.on)
         return nil
@@ -81,8 +82,7 @@ private func staleQuotes(
     in file: LockFile, _ current: Set<Lock.Quote>, _ captures: Captures, isWhole: Bool
 ) -> Report {
     var report = Report()
-    guard let lock = file.lock else { return report }
-    for (name, known) in lock.captures where !known.isPrivate {
+    for (name, known) in file.notes.captures where !known.isPrivate {
         let line = LockLine.capture(name, digest: known.digest, isPrivate: false)
         guard let entry = captures.entry(name) else {
             report.add(QuoteProblem.goneCapture(name), at: file.location(of: line))
@@ -92,12 +92,12 @@ private func staleQuotes(
             report.add(QuoteProblem.staleCapture(name), at: file.location(of: line))
         }
     }
-    for (quote, check) in lock.quotes {
+    for (quote, check) in file.notes.quotes {
         let line = LockLine.quote(quote.source, digest: quote.digest, capture: check.capture, on: check.on)
         if isWhole, !current.contains(quote) {
             report.add(QuoteProblem.staleWords(quote.source), at: file.location(of: line))
         } else if let name = Lock.CaptureName(quote.source.description, check.capture),
-            lock.captures[name] == nil
+            file.notes.captures[name] == nil
         {
             report.add(QuoteProblem.unknownCapture(name), at: file.location(of: line))
         }

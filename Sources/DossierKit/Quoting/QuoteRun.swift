@@ -5,10 +5,8 @@ public struct QuoteRun: Sendable {
     /// In the order of their places.
     public let quotations: [Quotation]
     public let report: Report
-    /// True where nothing was released yet, so that there is no lock to note anything in.
-    public let lacksLock: Bool
-    /// The lock as it is to be; nil where it need not be written.
-    let lock: Lock?
+    /// The lines of the lock as it is to be; nil where it need not be written.
+    let lock: [LockLine]?
 
     /// True where the lock is to be written.
     public var isNew: Bool { lock != nil }
@@ -75,6 +73,6 @@ extension ContentFolder {
 
     /// Writes the lock of a run, where it has changed.
     public func write(_ run: QuoteRun) throws(FileError) {
-        if let lock = run.lock { try write(lock) }
+        if let lines = run.lock { try writeLock(lines) }
     }
 }

@@ -4,7 +4,8 @@ import Diagnostics
 struct QuoteRunner {
     private let all: Captures
     private let hasHidden: Bool
-    private let old: Lock?
+    private let lock: Lock?
+    private let old: QuoteNotes
     private let day: PartialDate
     private let isRenewed: Bool
     /// That of dossier.yml, by which a source is published or not.
@@ -27,7 +28,8 @@ struct QuoteRunner {
         report.add(contentsOf: listing.lock?.report ?? Report())
         (self.all, self.report) = (all, report)
         hasHidden = hidden != nil
-        old = listing.lock?.lock
+        lock = listing.lock?.lock
+        old = listing.lock?.notes ?? QuoteNotes()
         (self.day, self.isRenewed, self.edition) = (day, isRenewed, edition)
     }
 
@@ -40,7 +42,7 @@ struct QuoteRunner {
             if known[words] == nil {
                 let text = ComparedText(words.words)
                 let quote = Lock.Quote(source: words.source, digest: text.digest.description)
-                let (outcome, check, problem) = look(up: words, text, old?.quotes[quote])
+                let (outcome, check, problem) = look(up: words, text, old.quotes[quote])
                 if let check { checks[quote] = check }
                 known[words] = .some(problem)
                 quotations.append(
@@ -49,9 +51,9 @@ struct QuoteRunner {
             }
             if let problem = known[words] ?? nil { report.add(problem, at: quoted.wordsLocation) }
         }
-        let new = old.map { lock(after: $0, checks, records) }
+        let new = notes(with: checks, records)
         return QuoteRun(
-            quotations: quotations, report: report, lacksLock: old == nil, lock: new == old ? nil : new)
+            quotations: quotations, report: report, lock: new == old ? nil : lines(with: new))
     }
 
     private func look(
@@ -61,14 +63,14 @@ struct QuoteRunner {
         if case .once(let entry) = finding {
             let capture = entry.capture
             let isSame =
-                noted?.capture == capture.name.time && old?.captures[capture.name]?.digest == capture.digest
+                noted?.capture == capture.name.time && old.captures[capture.name]?.digest == capture.digest
             let day = isSame && !isRenewed ? noted?.on ?? day : day
             return (.found(in: capture), Lock.QuoteCheck(capture: capture.name.time, on: day), nil)
         }
         // A private capture that is not at hand cannot be asked again; what it said was noted.
         if let noted, let name = Lock.CaptureName(quoted.source.description, noted.capture),
             all.entry(name) == nil,
-            let before = old?.captures[name], before.isPrivate, let capture = Capture(name, before)
+            let before = old.captures[name], before.isPrivate, let capture = Capture(name, before)
         {
             return (.kept(in: capture), noted, nil)
         }
@@ -78,23 +80,28 @@ struct QuoteRunner {
         return (.missing, nil, problem)
     }
 
-    /// The lock with the captures that are there, the private ones that are not at hand as far as a check rests on
+    /// The lines of the lock with other notes; nothing but these where nothing was released yet.
+    private func lines(with notes: QuoteNotes) -> [LockLine] {
+        guard var lock else { return notes.lines }
+        lock.notes = notes
+        return lock.lines
+    }
+
+    /// The notes: the captures that are there, the private ones that are not at hand as far as a check rests on
     /// them, and the checks of quotations that are still made.
     ///
     /// The lock is published: a source that readers do not see is not named in it.
-    private func lock(after old: Lock, _ checks: [Lock.Quote: Lock.QuoteCheck], _ records: RecordSet) -> Lock
-    {
-        var lock = old
+    private func notes(with checks: [Lock.Quote: Lock.QuoteCheck], _ records: RecordSet) -> QuoteNotes {
         let sources = Set(records.sources.filter { !$0.head.isWithheld(by: edition) }.map(\.slug))
+        var notes = QuoteNotes(quotes: checks.filter { sources.contains($0.key.source) })
         let used = Set(checks.compactMap { Lock.CaptureName($0.key.source.description, $0.value.capture) })
-        lock.captures = old.captures.filter { name, capture in
+        notes.captures = old.captures.filter { name, capture in
             capture.isPrivate && sources.contains(name.source) && (!hasHidden || used.contains(name))
         }
         for entry in all.all where sources.contains(entry.capture.source) {
             let capture = entry.capture
-            lock.captures[capture.name] = Lock.Capture(digest: capture.digest, isPrivate: capture.isPrivate)
+            notes.captures[capture.name] = Lock.Capture(digest: capture.digest, isPrivate: capture.isPrivate)
         }
-        lock.quotes = checks.filter { sources.contains($0.key.source) }
-        return lock
+        return notes
     }
 }

@@ -20,10 +20,8 @@ public struct Lock: Hashable, Sendable {
     var translations: [RecordID: [LanguageTag: String]] = [:]
     /// The addresses on the page of each record, in their order.
     var places: [RecordID: [Place]] = [:]
-    /// The captures in which quotations were looked up.
-    var captures: [CaptureName: Capture] = [:]
-    /// The quotations that were found.
-    var quotes: [Quote: QuoteCheck] = [:]
+    /// How quotations were checked.
+    var notes = QuoteNotes()
 
     init(edition: PartialDate) { self.edition = edition }
 
@@ -115,10 +113,10 @@ public struct Lock: Hashable, Sendable {
 
 extension Lock {
     /// The file's bytes; the same for the same facts.
-    var bytes: [UInt8] { lines.flatMap { Array($0.text.utf8) + [UInt8(ascii: "\n")] } }
+    var bytes: [UInt8] { lines.bytes }
 
     /// All lines in their order: by sort, then by what they are about.
-    private var lines: [LockLine] {
+    var lines: [LockLine] {
         [.edition(edition)]
             + lists.sorted { $0.key < $1.key }.map { .list($0.key, digest: $0.value) }
             + changes.sorted { $0.key < $1.key }.flatMap { edition, changes in
@@ -130,12 +128,7 @@ extension Lock {
                 digests.sorted { $0.key < $1.key }.map { .translation(record, $0.key, digest: $0.value) }
             }
             + places.sorted { $0.key < $1.key }.map { .places($0.key, $0.value) }
-            + captures.sorted { $0.key < $1.key }.map {
-                .capture($0.key, digest: $0.value.digest, isPrivate: $0.value.isPrivate)
-            }
-            + quotes.sorted { ($0.key.source, $0.key.digest) < ($1.key.source, $1.key.digest) }.map {
-                .quote($0.key.source, digest: $0.key.digest, capture: $0.value.capture, on: $0.value.on)
-            }
+            + notes.lines
             + signatories.sorted().map { .signatory($0) }
     }
 
@@ -148,6 +141,7 @@ extension Lock {
     mutating func add(_ line: LockLine) {
         switch line {
         case .edition: break
+        case .capture, .quote: _ = notes.add(line)
         case .list(let edition, let digest): lists[edition] = digest
         case .change(let edition, let change, let record): changes[edition, default: [:]][record] = change
         case .letter(let slug, let digest): letters[slug, default: FrozenText()].digest = digest
@@ -157,11 +151,12 @@ extension Lock {
         case .translation(let record, let language, let digest):
             translations[record, default: [:]][language] = digest
         case .places(let record, let places): self.places[record] = places
-        case .capture(let name, let digest, let isPrivate):
-            captures[name] = Capture(digest: digest, isPrivate: isPrivate)
-        case .quote(let source, let digest, let capture, let day):
-            quotes[Quote(source: source, digest: digest)] = QuoteCheck(capture: capture, on: day)
         case .signatory(let slug): signatories.insert(slug)
         }
     }
+}
+
+extension [LockLine] {
+    /// The bytes of a file with these lines.
+    var bytes: [UInt8] { flatMap { [UInt8]($0.text.utf8) + [UInt8(ascii: "\n")] } }
 }

@@ -4,8 +4,10 @@ import Diagnostics
 struct LockFile: Sendable {
     /// The path as the author knows it.
     let path: String
-    /// Nil where the file does not say which edition it is of.
+    /// Nil where nothing was released yet.
     let lock: Lock?
+    /// How quotations were checked; a file may hold that alone, before the first release.
+    let notes: QuoteNotes
     /// The line of each fact, from 1.
     let places: [LockLine: Int]
     let report: Report
@@ -46,12 +48,15 @@ struct LockFile: Sendable {
                     at: SourceLocation(file: path, position: position))
             }
         }
-        if edition == nil, report.diagnostics.isEmpty {
+        var notes = QuoteNotes()
+        let others = found.count { !notes.add($0) }
+        if edition == nil, others > 0 || found.isEmpty, report.diagnostics.isEmpty {
             report.add(LockProblem.noEdition, at: SourceLocation(file: path))
         }
         self.path = path
         self.places = places
         self.report = report
+        self.notes = notes
         lock = edition.map { edition in
             var lock = Lock(edition: edition)
             for line in found { lock.add(line) }

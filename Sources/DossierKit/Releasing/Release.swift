@@ -11,6 +11,9 @@ public struct Release: Hashable, Sendable {
     public let isNew: Bool
     /// True where the site was made from another lock than that of the edition, and is to be made anew.
     public let changesSite: Bool
+
+    /// How many records the edition holds.
+    public var records: Int { lock.records.count }
 }
 
 /// Why an edition was not released.
@@ -62,8 +65,11 @@ extension ContentFolder {
         return LockFile(try folder.read(Lock.fileName), path: folder.path(of: Lock.fileName))
     }
 
-    func write(_ lock: Lock) throws(FileError) {
-        // Also the first one comes into place when it is whole: half a lock would stop every run to come.
-        _ = try folder.replace(Lock.fileName, with: lock.bytes)
+    func write(_ lock: Lock) throws(FileError) { try writeLock(lock.lines) }
+
+    /// Writes the lines of a lock. Also the first one comes into place when it is whole: half a lock would stop every run
+    /// to come.
+    func writeLock(_ lines: [LockLine]) throws(FileError) {
+        _ = try folder.replace(Lock.fileName, with: lines.bytes)
     }
 }

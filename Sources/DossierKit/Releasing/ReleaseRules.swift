@@ -8,8 +8,9 @@ extension Dossier {
     /// Nothing is refused where nothing was released, and of an edition that is released nothing is asked here.
     func releaseReport() -> Report {
         var report = Report()
+        guard let lock, lock.edition < settings.edition else { return report }
         for id in uncorrected {
-            guard let record = record(id), let lock else { continue }
+            guard let record = record(id) else { continue }
             report.add(
                 FrozenProblem.uncorrected(id, since: lock.edition, upTo: settings.edition),
                 at: record.head.origin)
@@ -18,10 +19,13 @@ extension Dossier {
     }
 
     /// The records that have changed since the last edition and need a correction that is not there, sorted.
+    ///
+    /// They need it also while `edition` in dossier.yml still names the released day; then any later day will do.
     public var uncorrected: [RecordID] {
-        guard let lock, lock.edition < settings.edition else { return [] }
+        guard let lock else { return [] }
+        let end = lock.edition < settings.edition ? settings.edition : nil
         let corrected = Set(
-            corrections.all.filter { $0.falls(behind: lock.edition, upTo: settings.edition) }.map(\.page))
+            corrections.all.filter { $0.falls(behind: lock.edition, upTo: end) }.map(\.page))
         let names = formerly
         let candidates =
             claims.all.map(\.id) + statements.all.map(\.id)
@@ -36,8 +40,8 @@ extension Dossier {
 }
 
 extension Correction {
-    /// True where its day is behind that of one edition and not behind that of another.
-    func falls(behind last: PartialDate?, upTo edition: PartialDate) -> Bool {
-        date.lastDay <= edition.lastDay && last.map { date.firstDay > $0.lastDay } ?? true
+    /// True where its day is behind that of one edition and not behind that of another; nil is no bound.
+    func falls(behind last: PartialDate?, upTo edition: PartialDate?) -> Bool {
+        edition.map { date.lastDay <= $0.lastDay } ?? true && last.map { date.firstDay > $0.lastDay } ?? true
     }
 }

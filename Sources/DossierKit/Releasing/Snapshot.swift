@@ -6,10 +6,9 @@ extension Dossier {
     /// stays.
     var snapshot: Lock {
         var new = contents
+        new.notes = notes
         guard let lock else { return new }
         new.lists = lock.lists
-        new.captures = lock.captures
-        new.quotes = lock.quotes
         new.changes = lock.changes
         if lock.edition != new.edition, lock.knowsRecords {
             let changes = LockChanges(from: lock, to: new, formerly: formerly).byRecord
@@ -24,6 +23,12 @@ extension Dossier {
         guard let lock, lock.knowsRecords else { return nil }
         return LockChanges(from: lock, to: contents, formerly: formerly)
     }
+
+    /// How many records a release notes where none were noted before; nil where ``changes`` says what is new.
+    public var unnotedRecords: Int? { lock?.knowsRecords == true ? nil : contents.records.count }
+
+    /// True once an edition was released.
+    public var hasEdition: Bool { lock != nil }
 
     /// The part of the lock that the content alone decides.
     private var contents: Lock {

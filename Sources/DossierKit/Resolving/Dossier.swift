@@ -31,6 +31,8 @@ public final class Dossier: Sendable {
     public let translations: Translations
     /// What the last released edition held; nil where nothing was released yet.
     let lock: Lock?
+    /// What `dossier quotes` has noted, before the first release, too.
+    let notes: QuoteNotes
     /// The content files that hold something for readers, by path within the folder, without media.
     let contentFiles: [FileList.Entry]
     /// Where the content holds what readers do not see.
@@ -40,7 +42,8 @@ public final class Dossier: Sendable {
 
     init(
         _ settings: Settings, _ records: RecordSet, media: [String], _ mediaLock: MediaLockFile? = nil,
-        lock: Lock? = nil, contentFiles: [FileList.Entry], withholding: Withholding,
+        lock: Lock? = nil, notes: QuoteNotes = QuoteNotes(), contentFiles: [FileList.Entry],
+        withholding: Withholding,
         quoteChecks: QuoteChecks = QuoteChecks()
     ) {
         let language = settings.languages.first
@@ -49,6 +52,7 @@ public final class Dossier: Sendable {
         self.settings = settings
         self.media = media
         self.lock = lock
+        self.notes = notes
         self.contentFiles = contentFiles
         self.withholding = withholding
         self.quoteChecks = quoteChecks

@@ -68,6 +68,7 @@ func resolve(
     return Resolved(
         dossier: Dossier(
             settings, records, media: media, listing.mediaLock, lock: listing.lock?.lock,
+            notes: listing.lock?.notes ?? QuoteNotes(),
             contentFiles: listing.digests.filter {
                 !withholding.files.contains(listing.path(of: $0)) && !withholding.holdsCapture($0.path)
             },

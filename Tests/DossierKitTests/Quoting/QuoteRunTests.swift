@@ -77,11 +77,17 @@ import Testing
 
     private func digest(_ text: String) -> String { Digest(of: Array(text.utf8)).description }
 
-    @Test func `without an edition nothing is noted, and all the same all is looked up`() async throws {
+    @Test func `before the first edition the file holds notes alone, which the release keeps`() async throws {
         let run = try await look(up: "private")
         #expect(outcomes(run) == ["memo found privately", "page found publicly", "note without"])
-        #expect(run.lacksLock && !run.isNew && !run.report.hasErrors)
-        #expect(!folder.folder.exists("content/dossier.lock"))
+        #expect(run.isNew && !run.report.hasErrors)
+        let notes = try lockText()
+        #expect(notes.count == 4 && notes.allSatisfy { $0.hasPrefix("capture") || $0.hasPrefix("quote") })
+        let dossier = try #require(try await check(content, look: .plain).site?.dossier)
+        #expect(!dossier.hasEdition && dossier.editions.isEmpty)
+        #expect(dossier.quoteChecks.check(of: "were not paid", in: Slug("memo")!)?.day == day)
+        try await release()
+        #expect(try lockText().filter { $0.hasPrefix("capture") || $0.hasPrefix("quote") } == notes)
     }
 
     @Test func `what was found is noted with the digests of text and words, and read back by the next build`()
