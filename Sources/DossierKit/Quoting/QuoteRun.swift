@@ -44,7 +44,8 @@ public enum QuoteRunError: Error {
 extension ContentFolder {
     /// Looks all quotations up in the public captures and in those of another folder.
     ///
-    /// A check that was noted before keeps its day while words and capture are the same, unless all are to be `renewed`.
+    /// A check that was noted before keeps its day while words and capture are the same, unless all are to be
+    /// `renewed`.
     public func checkQuotes(
         privateCaptures: String?, on day: PartialDate, renewed: Bool
     ) async throws(QuoteRunError) -> QuoteRun {
