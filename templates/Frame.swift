@@ -20,7 +20,8 @@ final class Frame: Sendable {
     let phrasebook: Phrasebook
     /// The citations of the page's record; nil for a list.
     let notes: Notes?
-    /// The record that the page shows; nil for a list. The letter's list shows its newest version, the home page its text.
+    /// The record that the page shows; nil for a list. The letter's list shows its newest version, the home
+    /// page its text.
     let record: RecordID?
     let head: RecordHead?
     /// What was corrected in it.

@@ -38,8 +38,8 @@ private func withoutComments(_ sheet: [UInt8]) -> [UInt8] {
     return Array(text.replacing(/\n\s+/, with: "\n").utf8)
 }
 
-/// A script without remarks within it and without indentation, which are a quarter of its bytes. What it says at its top
-/// stays for those who open it. No text of it runs over several lines.
+/// A script without remarks within it and without indentation, which are a quarter of its bytes. What it says
+/// at its top stays for those who open it. No text of it runs over several lines.
 private func withoutRemarks(_ script: [UInt8]) -> [UInt8] {
     let text = String(decoding: script, as: UTF8.self).replacing(/\n +\/\/[^\n]*/, with: "")
     return Array(text.replacing(/\n\s+/, with: "\n").utf8)

@@ -26,8 +26,13 @@ struct QuotesSummary: RunSummary {
         if !run.isNew {
             return run.quotations.isEmpty ? "There is nothing to note." : "dossier.lock says so already."
         }
-        return isDry
-            ? "Nothing was written, as this is a dry run." : "dossier.lock is up to date: commit it."
+        let next = run.changedEdition.map {
+            " The edition of \($0.machineReadable) is released, and its pages would change: name the day of the next one behind 'edition:' in dossier.yml."
+        }
+        return
+            (isDry
+            ? "Nothing was written, as this is a dry run." : "dossier.lock is up to date: commit it.")
+            + (next ?? "")
     }
 
     /// A line for each source without a capture, with the number of its quotations.

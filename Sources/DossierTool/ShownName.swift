@@ -1,5 +1,5 @@
-/// A name that others chose, safe to print: between quotation marks, with `\u{202E}` for characters that move the cursor,
-/// turn the line or are not seen.
+/// A name that others chose, safe to print: between quotation marks, with `\u{202E}` for characters that move
+/// the cursor, turn the line or are not seen.
 func shown(_ name: String) -> String {
     var text = "'"
     for scalar in name.unicodeScalars {

@@ -9,9 +9,9 @@ public struct WebAddress: Hashable, Sendable {
     /// An address of the web or of mail; nil unless it is safe and whole.
     ///
     /// Web addresses are `http` or `https` with a host, which may have a port up to 65535 but no name or
-    /// password before it (a reader could take it for the host) and no brackets. Mail addresses are `mailto` with something
-    /// behind it. Capital letters in the scheme are allowed. Control characters make it nil, as browsers drop
-    /// some of them and then see another address; a space in a path or query is percent-encoded.
+    /// password before it (a reader could take it for the host) and no brackets. Mail addresses are `mailto`
+    /// with something behind it. Capital letters in the scheme are allowed. Control characters make it nil,
+    /// as browsers drop some of them and then see another address; a space in a path or query is percent-encoded.
     public init?(_ text: String) {
         var text = text
         guard text.withUTF8({ Self.isSafe($0) }) else { return nil }

@@ -19,8 +19,8 @@ extension Document {
 }
 
 extension Document {
-    /// The words of the first paragraph that is not within another block, as ``plainText(_:)`` has them; nil where there
-    /// is none, or where it has no words.
+    /// The words of the first paragraph that is not within another block, as ``plainText(_:)`` has them; nil
+    /// where there is none, or where it has no words.
     public func firstParagraph(_ words: @escaping (_ destination: String) -> String? = { _ in nil })
         -> String?
     {

@@ -20,9 +20,10 @@ def test_no_page_loads_anything_from_another_host(site):
                 if link.loads and link.is_external]
 
 
-@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
+@pytest.mark.parametrize(("address", "scripts"), [("", False), ("a/b/", True)], indirect=["address"],
+                         ids=["at the top without scripts", "under a/b with scripts"])
 def test_no_request_leaves_and_nothing_is_complained_of(site, browser, address, scripts):
-    """One page of every sort and some twelve others."""
+    """One page of every sort and some twelve others. At the top with scripts they are loaded from each host."""
     others = html_files(site)
     pages = sorted({*specimens(site), *others[:: max(1, len(others) // 12)]})
     assert len(pages) >= min(12, len(others))
@@ -47,19 +48,20 @@ def test_no_request_leaves_and_nothing_is_complained_of(site, browser, address, 
     assert len(requests) > len(pages)
 
 
-@pytest.mark.parametrize(("width", "letters"), [(320, "100%"), (390, "100%"), (1280, "100%"), (1280, "200%")])
-def test_no_page_is_wider_than_the_window(site, browser, width, letters):
+def test_no_page_is_wider_than_the_window(site, browser):
     pages = specimens(site)
     assert len(pages) > 5
-    context = browser.new_context(viewport={"width": width, "height": 800})
+    context = browser.new_context()
     page = context.new_page()
     wide = {}
     for path in pages:
         page.goto(path.as_uri())
-        page.evaluate("size => { document.documentElement.style.fontSize = size; }", letters)
-        excess = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        if excess > 0:
-            wide[str(path)] = excess
+        for width, letters in [(320, "100%"), (390, "100%"), (1280, "100%"), (1280, "200%")]:
+            page.set_viewport_size({"width": width, "height": 800})
+            page.evaluate("size => { document.documentElement.style.fontSize = size; }", letters)
+            excess = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+            if excess > 0:
+                wide[str(path), width, letters] = excess
     context.close()
     assert not wide
 
@@ -80,17 +82,22 @@ def test_a_word_without_end_widens_no_page(build, content, browser, tmp_path):
     context.close()
 
 
-# What depends on the width of the window, and on its colours; all else is the same page. At 768 pixels and in the dark
-# the pages of the first language speak for all: what the rules look at is the style sheet's, which is one.
-LAYOUT = ["color-contrast", "target-size", "scrollable-region-focusable"]
+# What depends on the width of the window; all else is the same page. Contrast, which takes axe longer than all that, is
+# looked at in the wide layout in light colours and in the narrow one in dark colours. There, and at 768 pixels, the
+# pages of the first language speak for all: what is looked at is the style sheet's, which is one.
+CONTRAST = ["color-contrast"]
+SIZES = ["target-size", "scrollable-region-focusable"]
 
 
 @pytest.mark.parametrize(("width", "scheme", "rules"), [
-    (1440, "light", STANDARDS), (1440, "dark", ["color-contrast"]), (768, "light", LAYOUT), (320, "light", LAYOUT)])
+    (1440, "light", STANDARDS), (320, "dark", CONTRAST), (768, "light", SIZES), (320, "light", SIZES)])
 def test_axe_finds_no_barrier(site, browser, width, scheme, rules):
+    def is_translated(path: Path) -> bool:
+        return path.relative_to(site).parts[0] == "ja"
+
     pages = specimens(site)
     if scheme == "dark" or width == 768:
-        pages = [path for path in pages if path.relative_to(site).parts[0] != "ja"]
+        pages = [path for path in pages if not is_translated(path)]
     assert len(pages) > 5
     context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)
     page = context.new_page()
@@ -99,7 +106,8 @@ def test_axe_finds_no_barrier(site, browser, width, scheme, rules):
     for path in pages:
         page.goto(path.as_uri())
         found = Axe().run(page, options={
-            "runOnly": {"type": kind, "values": rules}, "resultTypes": ["violations", "incomplete"]}).response
+            "runOnly": {"type": kind, "values": rules}, "resultTypes": ["violations", "incomplete"],
+            "rules": {rule: {"enabled": False} for rule in CONTRAST if kind == "tag" and is_translated(path)}}).response
         looked_at += len(found["passes"])
         for barrier in found["violations"] + undecided(found):
             nodes = [node["html"] for node in barrier["nodes"]]

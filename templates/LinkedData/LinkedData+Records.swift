@@ -52,8 +52,8 @@ extension Frame {
             ])
     }
 
-    /// A video or sound file with its address; nil for one that has none. A picture of a video of which readers are warned
-    /// is no more named than shown.
+    /// A video or sound file with its address; nil for one that has none. A picture of a video of which
+    /// readers are warned is no more named than shown.
     private func data(of output: Prompt.Output, of prompt: Prompt) -> JSON? {
         guard output.file != nil || output.url != nil else { return nil }
         let known = output.file.flatMap { dossier.mediaFacts[$0] }

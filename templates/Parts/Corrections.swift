@@ -31,7 +31,8 @@ extension Frame {
         """
     }
 
-    /// The feeds of corrections and of changes, for programs that look for one: named by the pages where readers meet them.
+    /// The feeds of corrections and of changes, for programs that look for one: named by the pages where
+    /// readers meet them.
     var feedLink: HTML? {
         let corrections = feed(phrases.files.feed, site.addressOfCorrectionsFeed(from: page))
         switch page.route.place {

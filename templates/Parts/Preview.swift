@@ -21,7 +21,8 @@ extension Frame {
         if case .record = page.route.place { true } else { false }
     }
 
-    /// The region of the page's language, and of the others that it really is in. A tag that names none is not guessed at.
+    /// The region of the page's language, and of the others that it really is in. A tag that names none is
+    /// not guessed at.
     private var locale: HTML {
         let others = ownLanguages.contains(language) ? ownLanguages.filter { $0 != language } : []
         return """

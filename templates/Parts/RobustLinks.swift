@@ -2,8 +2,8 @@ import DossierKit
 import HTML
 
 extension Frame {
-    /// A link that leaves the site. Where an archive has a copy of what it leads to, it says so to programs (Robust Links)
-    /// and a link to the copy follows, unless the page has that beside it anyway.
+    /// A link that leaves the site. Where an archive has a copy of what it leads to, it says so to programs
+    /// (Robust Links) and a link to the copy follows, unless the page has that beside it anyway.
     func external(_ words: HTML, _ address: WebAddress, hasCopyBeside: Bool = false) -> HTML {
         guard let archive = site.archive(of: address) else {
             return "<a href=\"\(address)\" rel=\"external\">\(words)</a>"

@@ -6,8 +6,8 @@ extension Phrases {
     struct Quoting: Sendable {
         /// Behind the words of a quotation, in brackets.
         let notChecked: String
-        /// The same of words that were found: when the capture was made, with how its SHA-256 begins, and the day of the
-        /// check if one was noted.
+        /// The same of words that were found: when the capture was made, with how its SHA-256 begins, and the
+        /// day of the check if one was noted.
         let checked: @Sendable (_ made: HTML, _ digest: String, _ day: HTML?) -> HTML
         /// How many quotations were not looked up, of how many.
         let unchecked: @Sendable (_ count: Int, _ total: Int) -> String

@@ -2,8 +2,8 @@ public import Diagnostics
 
 /// An archive that holds a site with what it was made of, for those who keep such things.
 ///
-/// It is a bag (BagIt 1.0, RFC 8493) in one tar archive; what it is about is told in `data/ro-crate-metadata.json` (RO-Crate 1.1).
-/// The same site and content give the same bytes.
+/// It is a bag (BagIt 1.0, RFC 8493) in one tar archive; what it is about is told in
+/// `data/ro-crate-metadata.json` (RO-Crate 1.1). The same site and content give the same bytes.
 public struct Bag: Hashable, Sendable {
     /// The folder that the archive unpacks to.
     public let name: String
@@ -36,8 +36,8 @@ public enum BagError: Error {
 extension Site {
     /// Packs a published site of this dossier with its content into one archive at `output`.
     ///
-    /// First the site is compared with its list, and its source with the content. Nothing that readers do not see leaves the
-    /// content folder. What stood at `output` is replaced when the archive is complete.
+    /// First the site is compared with its list, and its source with the content. Nothing that readers do not
+    /// see leaves the content folder. What stood at `output` is replaced when the archive is complete.
     public func bag(site path: String, from content: ContentFolder, to output: String)
         async throws(BagError) -> Bag
     {

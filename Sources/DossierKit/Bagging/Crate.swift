@@ -2,7 +2,8 @@ import HTML
 
 /// What a bag is about, for programs: `ro-crate-metadata.json` (RO-Crate 1.1, researchobject.org/ro-crate/1.1).
 ///
-/// The crate is the bag's `data/`: the site and the content are data sets of it, and the files that one would open first are named.
+/// The crate is the bag's `data/`: the site and the content are data sets of it, and the files that one would
+/// open first are named.
 struct Crate {
     private let settings: Settings
     private let files: [BagFile]
@@ -88,7 +89,8 @@ struct Crate {
         }
     }
 
-    /// True for a file that one would open first: the first pages, the data, the lists, and what stands at the top of the content.
+    /// True for a file that one would open first: the first pages, the data, the lists, and what stands at
+    /// the top of the content.
     private func isMain(_ file: BagFile) -> Bool {
         let parts = file.path.split(separator: "/").dropFirst()
         guard let name = parts.last else { return false }

@@ -35,7 +35,8 @@ struct Packing: Sendable {
     /// The paths of all files in the archive.
     var paths: [String] { files.map { "\(name)/\($0.path)" } }
 
-    /// A line a file: its digest and its path (RFC 8493, section 2.1.3). No path has a character that would need encoding.
+    /// A line a file: its digest and its path (RFC 8493, section 2.1.3). No path has a character that would
+    /// need encoding.
     private static func manifest(_ files: [BagFile]) -> [UInt8] {
         files.flatMap { Array("\($0.digest)  \($0.path)\n".utf8) }
     }

@@ -60,7 +60,8 @@ extension Site {
 }
 
 extension ContentFolder {
-    /// What goes with the records: the lock, the signature of the edition, and the licence and the readme of the folder.
+    /// What goes with the records: the lock, the signature of the edition, and the licence and the readme of
+    /// the folder.
     fileprivate func filesBesideRecords(of edition: PartialDate) throws(FileError) -> [String] {
         let names = [Lock.fileName, "LICENSE", "LICENSE.md", "README.md"]
         let proof = "proofs/\(edition.machineReadable)/\(FileList.proofName)"

@@ -1,7 +1,8 @@
 /// The blocks before a file in a tar archive (POSIX.1-2017, `pax`, “ustar Interchange Format”).
 ///
-/// All that could differ from one computer to another is the same always: owner, rights, and the time, which is given. A path that
-/// the form has no room for, or that is not ASCII, and a size of more than eight gigabytes stand in an extended header.
+/// All that could differ from one computer to another is the same always: owner, rights, and the time, which
+/// is given. A path that the form has no room for, or that is not ASCII, and a size of more than eight
+/// gigabytes stand in an extended header.
 struct TarHeader {
     let path: String
     let size: Int

@@ -31,7 +31,8 @@ extension Reference {
 }
 
 extension When {
-    /// CSL's date: one date or a range, to the day, `circa` where a part is uncertain or approximate; nil for an unknown one.
+    /// CSL's date: one date or a range, to the day, `circa` where a part is uncertain or approximate; nil for
+    /// an unknown one.
     fileprivate var csl: JSON? {
         guard let start else { return nil }
         var dates = [start]

@@ -50,7 +50,7 @@ extension Site {
         routes.filter { route in
             switch route.place {
             case .list(.letter, _): false
-            case .home, .coverage, .evidence, .record, .list(_, part: 1): true
+            case .home, .coverage, .evidence, .verify, .mirrors, .editions, .record, .list(_, part: 1): true
             default: false
             }
         }

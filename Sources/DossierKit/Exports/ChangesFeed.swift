@@ -2,12 +2,12 @@ public import HTML
 
 /// What the released editions changed, as an Atom feed (RFC 4287) for each language: `feeds/changes.xml`.
 ///
-/// - An entry is a record that an edition added or changed and that is still there, the newest edition first, then in the
-///   order of kinds and slugs; at most two hundred. It was updated on the day of the edition.
+/// - An entry is a record that an edition added or changed and that is still there, the newest edition first,
+///   then in the order of kinds and slugs; at most two hundred. It was updated on the day of the edition.
 /// - What an edition removed is an entry for each kind, with how many: whoever was taken out is named nowhere, not by a
 ///   slug either, nor is what an edition did to them before.
-/// - It is there from the first release on, without entries at first, so that a reader can ask for it before anything has
-///   changed.
+/// - It is there from the first release on, without entries at first, so that a reader can ask for it before
+///   anything has changed.
 struct ChangesFeed: Sendable {
     private let feed: Feed
     private let lock: Lock

@@ -76,8 +76,8 @@ private struct CellPath: Sendable {
 extension DataKind {
     /// The columns of the table.
     ///
-    /// A field of the record itself has one, a text one for each language of the dossier; of groups there are those that
-    /// some record needs, numbered from 1, and so are texts in further languages.
+    /// A field of the record itself has one, a text one for each language of the dossier; of groups there are
+    /// those that some record needs, numbered from 1, and so are texts in further languages.
     var columns: [DataColumn] {
         let others = otherLanguages
         let cells = shapes.map { shape in

@@ -1,9 +1,10 @@
 extension DataKind {
-    /// The published records as JSON, `data/claims.json`: an object with the list `records`, a record a line in the order
-    /// of the site, beside what the file is of. What a record holds is said by `schema`, see ``DataSchema``.
+    /// The published records as JSON, `data/claims.json`: an object with the list `records`, a record a line
+    /// in the order of the site, beside what the file is of. What a record holds is said by `schema`, see
+    /// ``DataSchema``.
     ///
-    /// Fields are those of the content under their own names, sorted; one without a value is left out. Text is an object
-    /// of languages, prose in it is Markdown as it was written. Names of files are paths within the site.
+    /// Fields are those of the content under their own names, sorted; one without a value is left out. Text
+    /// is an object of languages, prose in it is Markdown as it was written. Names of files are paths within the site.
     var recordFile: DataFile {
         let parts = parts
         return DataFile(DataFile.path(of: kind, .json), parts: parts.count + 2) { number in

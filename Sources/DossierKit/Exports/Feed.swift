@@ -5,7 +5,8 @@ import HTML
 ///
 /// - Ids are made of the record's first slug: no address, mirror or edition enters them, so that an entry read once is
 ///   never new again. They are `tag:` URIs (RFC 4151) where dossier.yml says who names things (``TaggingEntity``); else
-///   `urn:uuid:`, of the dossier's title and the slug by SHA-256 (RFC 9562, version 8), as a dossier need not have a domain.
+///   `urn:uuid:`, of the dossier's title and the slug by SHA-256 (RFC 9562, version 8), as a dossier need not
+///   have a domain.
 /// - Addresses are absolute where the site's own is known, and lead from the feed's folder where not.
 struct Feed: Sendable {
     /// The file's name without its ending.
@@ -24,8 +25,8 @@ struct Feed: Sendable {
     var language: LanguageTag { list.language }
     var settings: Settings { site.dossier.settings }
 
-    /// The document; `updated` is the date of its newest entry, the edition's where it has none. It is called by `title`
-    /// and belongs to the page at `place`, without them by the list and to the list.
+    /// The document; `updated` is the date of its newest entry, the edition's where it has none. It is called
+    /// by `title` and belongs to the page at `place`, without them by the list and to the list.
     func bytes(
         updated: PartialDate?, title: Look.Term? = nil, place: Route.Place? = nil, _ entries: [HTML]
     ) -> [UInt8] {

@@ -20,8 +20,9 @@ struct HostFiles: Sendable {
     static let robotsPath = "robots.txt"
     static let securityPath = ".well-known/security.txt"
 
-    /// Everything may be read and kept (RFC 9309), and where the pages are listed (sitemaps.org). Captures are left to those
-    /// who look at a source: words of others are not to be found here before they are found where they were published.
+    /// Everything may be read and kept (RFC 9309), and where the pages are listed (sitemaps.org). Captures
+    /// are left to those who look at a source: words of others are not to be found here before they are found
+    /// where they were published.
     private var robots: String {
         let map = site.absoluteAddress(ofFile: Sitemap.path).map { "\nSitemap: \($0.text)\n" }
         let captures = site.dossier.captureFiles.isEmpty ? "" : "Disallow: \(folder)captures/\n"

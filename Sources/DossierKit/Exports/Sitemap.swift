@@ -5,8 +5,8 @@ import HTML
 /// - A page stands in it in each language that it really is in (``Site/languages(of:)``), as its own canonical address
 ///   says: neither the page for what is not found, nor a former address, nor an untranslated page.
 /// - `lastmod` is the day of the record's last change, of a list that of the edition.
-/// - Above 50,000 addresses or 50 MB `sitemap.xml` names the parts `sitemap-1.xml` … instead. They stand at the top of the
-///   site: a file may only name what is in its own folder or below.
+/// - Above 50,000 addresses or 50 MB `sitemap.xml` names the parts `sitemap-1.xml` … instead. They stand at
+///   the top of the site: a file may only name what is in its own folder or below.
 /// - Addresses have to be whole: there is no such file where the site's own address is not known.
 struct Sitemap: Sendable {
     private let site: Site

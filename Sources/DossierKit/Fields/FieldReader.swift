@@ -13,7 +13,8 @@ struct FieldReader {
     var findings: Findings
     /// The ids of each text of the entry that has been read, all of which its page shows.
     var placeNames: [[String]] = []
-    /// The addresses that the last edition gave; nil where it knew nothing of the entry, or nothing else than its words.
+    /// The addresses that the last edition gave; nil where it knew nothing of the entry, or nothing else than
+    /// its words.
     var settled: SettledPlaces?
     /// What is read of the entry in other languages.
     var translations: TranslationReader

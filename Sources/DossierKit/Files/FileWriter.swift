@@ -28,8 +28,8 @@ struct FileWriter: ~Copyable {
         }
     }
 
-    /// Gives the file its name, and says what it holds. The one file that is synced: it is made to be kept, and a disk may
-    /// say only then that it is full.
+    /// Gives the file its name, and says what it holds. The one file that is synced: it is made to be kept,
+    /// and a disk may say only then that it is full.
     consuming func finish() throws(FileError) -> Digest {
         guard fsync(descriptor) == 0 || errno == EINVAL else {
             throw FileError("write", folder.path(of: name))

@@ -1,16 +1,17 @@
 /// Who gives names to the entries of the feeds, as `tag` in dossier.yml says: `example.org,2026`, or
 /// `example.org,2026:sora` where one name is used for several dossiers (RFC 4151, section 2.1).
 ///
-/// The name is a domain that somebody held on the first day that the date can mean. It is no address: the ids that begin
-/// with it stay what they are when the site moves to another host. RFC 4151 takes e-mail addresses, too, which a
-/// dossier never publishes.
+/// The name is a domain that somebody held on the first day that the date can mean. It is no address: the ids
+/// that begin with it stay what they are when the site moves to another host. RFC 4151 takes e-mail
+/// addresses, too, which a dossier never publishes.
 struct TaggingEntity: Hashable, Sendable {
     let authority: String
     let date: PartialDate
     /// What all ids begin with behind the entity; nil for nothing.
     let dossier: Slug?
 
-    /// Nil for what has another form: capital letters are refused, since two ids are one only where they agree in these.
+    /// Nil for what has another form: capital letters are refused, since two ids are one only where they
+    /// agree in these.
     init?(_ text: String) {
         let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(
             String.init)

@@ -9,7 +9,8 @@ struct Curl: Sendable {
     /// How long one request may take.
     let limit: Duration
 
-    /// curl of the system. It speaks to hosts with names in other letters than Latin ones only where the locale has such.
+    /// curl of the system. It speaks to hosts with names in other letters than Latin ones only where the
+    /// locale has such.
     static let standard = Program(name: "curl", locale: "C.UTF-8", inherited: Curl.inherited)
 
     /// How a request is made.

@@ -124,7 +124,8 @@ struct Inquiry: Sendable {
 }
 
 extension Verdict {
-    /// What the status code (RFC 9110, section 15) of a last answer means, which is not a redirect that can be followed.
+    /// What the status code (RFC 9110, section 15) of a last answer means, which is not a redirect that can
+    /// be followed.
     ///
     /// What is not in the table of codes counts as its class does: 999, for one, is how a host refuses programs.
     init(status: Int, isChallenge: Bool) {

@@ -4,9 +4,9 @@ import Markdown
 extension Prose {
     /// The prose as it stands on a page: links lead from there, and `marker` stands for each bracket of
     /// citations. It is given the numbers of the bracket's notes: none where the page has no notes. `opening`
-    /// stands at the beginning of a paragraph or item with an id, `closing` at the end of its words and `after` behind it,
-    /// `gone` for an address of which nothing is left, `autolink` for the destination of an autolink, `archiveLink` behind
-    /// a link of which an archive has a copy.
+    /// stands at the beginning of a paragraph or item with an id, `closing` at the end of its words and
+    /// `after` behind it, `gone` for an address of which nothing is left, `autolink` for the destination of
+    /// an autolink, `archiveLink` behind a link of which an archive has a copy.
     public func html(
         on page: Page, of site: Site, notes: Notes?, anchors: Bool = true, headingOffset: Int = 0,
         hasRaisedMarkers: Bool = false,

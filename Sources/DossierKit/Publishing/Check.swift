@@ -12,8 +12,8 @@ public struct Checked: Sendable {
 /// Reads a content folder and checks all that can be checked without writing.
 ///
 /// `strict` makes errors of warnings, `translations` tells of texts that are not translated or not any more, `release`
-/// of what an edition of the content would be refused for. A content folder that cannot be listed is thrown; whatever is wrong
-/// within it is in the report.
+/// of what an edition of the content would be refused for. A content folder that cannot be listed is thrown;
+/// whatever is wrong within it is in the report.
 public func check(
     _ content: ContentFolder, look: Look, baseURL: WebAddress? = nil, strict: Bool = false,
     translations: Bool = false, release: Bool = false

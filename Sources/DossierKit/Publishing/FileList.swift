@@ -1,7 +1,8 @@
 /// Files by their paths, each with its SHA-256: what `SHA256SUMS` says of a site.
 ///
-/// Its form is that of GNU `sha256sum`, which can check it: 64 hexadecimal digits, two spaces, the path, sorted by the bytes
-/// of the paths. A path with a backslash or an end of line has these escaped, and a backslash before the digits.
+/// Its form is that of GNU `sha256sum`, which can check it: 64 hexadecimal digits, two spaces, the path,
+/// sorted by the bytes of the paths. A path with a backslash or an end of line has these escaped, and a
+/// backslash before the digits.
 public struct FileList: Hashable, Sendable {
     static let fileName = "SHA256SUMS"
     /// The signature of the list (minisign), which stands beside it and is not in it.

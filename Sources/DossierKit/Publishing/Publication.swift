@@ -9,8 +9,8 @@ public struct Publication: Hashable, Sendable {
     public let removed: Int
     /// SHA-256 of the list of all files, `SHA256SUMS`, in hexadecimal digits: it stands for the whole site.
     public let list: String
-    /// Whether the signature that was laid into the content is of this list, by a key of dossier.yml; nil where there is
-    /// no signature, or no key to check it with.
+    /// Whether the signature that was laid into the content is of this list, by a key of dossier.yml; nil
+    /// where there is no signature, or no key to check it with.
     public let isSigned: Bool?
 }
 
@@ -24,11 +24,11 @@ public enum PublishError: Error {
 extension Site {
     /// Makes an output folder hold exactly this site, besides files that are not the tool's.
     ///
-    /// Pages and their drawings are made on all cores and written as they come; an unchanged file is not touched. A run that
-    /// is cut off leaves whole files only, and the next one finishes its work: the manifest names every file
-    /// of both states before the first is written. `release.json` and `SHA256SUMS` come last, so that the list never
-    /// speaks of files that are not there. `date` is the site's date where it is not the day of its edition. `onProgress`
-    /// is told how many pages are done.
+    /// Pages and their drawings are made on all cores and written as they come; an unchanged file is not
+    /// touched. A run that is cut off leaves whole files only, and the next one finishes its work: the
+    /// manifest names every file of both states before the first is written. `release.json` and `SHA256SUMS`
+    /// come last, so that the list never speaks of files that are not there. `date` is the site's date where
+    /// it is not the day of its edition. `onProgress` is told how many pages are done.
     public func publish(
         to output: String, from content: ContentFolder, look: Look, date: SourceDate? = nil,
         onWait: () -> Void = {}, onProgress: (_ done: Int, _ all: Int) -> Void = { _, _ in }

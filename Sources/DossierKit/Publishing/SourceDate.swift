@@ -4,8 +4,8 @@
 public struct SourceDate: Hashable, Sendable {
     private let seconds: Int
 
-    /// Takes the seconds since the first second of 1970 in UTC, in decimal digits; nil for anything else, and for what lies
-    /// behind the year 9999.
+    /// Takes the seconds since the first second of 1970 in UTC, in decimal digits; nil for anything else, and
+    /// for what lies behind the year 9999.
     public init?(epoch text: String) {
         guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let seconds = Int(text),
             seconds < 253_402_300_800

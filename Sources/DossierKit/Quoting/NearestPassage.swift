@@ -2,7 +2,8 @@
 struct NearestPassage: Equatable, Sendable {
     /// The line of the text, from 1.
     let line: Int
-    /// The words and the passage in one: `we were [-never-]{+not+} paid`, where `-` is of the words and `+` of the text.
+    /// The words and the passage in one: `we were [-never-]{+not+} paid`, where `-` is of the words and `+`
+    /// of the text.
     let difference: String
 }
 
@@ -58,8 +59,8 @@ extension ComparedText {
         return parts
     }
 
-    /// Where the window begins that has the most of the wanted parts, in whatever case and each as often as it is wanted;
-    /// long ones count more.
+    /// Where the window begins that has the most of the wanted parts, in whatever case and each as often as
+    /// it is wanted; long ones count more.
     private func bestWindow(of size: Int, _ parts: [Part], _ wanted: [Part]) -> Int? {
         var needed: [String: Int] = [:]
         for part in wanted { needed[part.text.lowercased(), default: 0] += 1 }

@@ -32,7 +32,8 @@ func checkQuotes(of records: RecordSet, in captures: Captures, lock file: LockFi
     return (checks, report)
 }
 
-/// Looks a quotation up in the public captures of its source, and where it is in none, in what the lock says of private ones.
+/// Looks a quotation up in the public captures of its source, and where it is in none, in what the lock says
+/// of private ones.
 private func look(
     up quotation: QuotedWords, _ text: ComparedText, _ quote: Lock.Quote, _ captures: Captures,
     _ notes: QuoteNotes,

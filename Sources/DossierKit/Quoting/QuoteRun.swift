@@ -7,6 +7,8 @@ public struct QuoteRun: Sendable {
     public let report: Report
     /// The lines of the lock as it is to be; nil where it need not be written.
     let lock: [LockLine]?
+    /// The edition whose site is released and would be another with what is noted; nil where none is.
+    public let changedEdition: PartialDate?
 
     /// True where the lock is to be written.
     public var isNew: Bool { lock != nil }
@@ -42,7 +44,8 @@ public enum QuoteRunError: Error {
 extension ContentFolder {
     /// Looks all quotations up in the public captures and in those of another folder.
     ///
-    /// A check that was noted before keeps its day while words and capture are the same, unless all are to be `renewed`.
+    /// A check that was noted before keeps its day while words and capture are the same, unless all are to be
+    /// `renewed`.
     public func checkQuotes(
         privateCaptures: String?, on day: PartialDate, renewed: Bool
     ) async throws(QuoteRunError) -> QuoteRun {

@@ -52,8 +52,10 @@ struct QuoteRunner {
             if let problem = known[words] ?? nil { report.add(problem, at: quoted.wordsLocation) }
         }
         let new = notes(with: checks, records)
+        let released = lock.flatMap { $0.lists[$0.edition] == nil ? nil : $0.edition }
         return QuoteRun(
-            quotations: quotations, report: report, lock: new == old ? nil : lines(with: new))
+            quotations: quotations, report: report, lock: new == old ? nil : lines(with: new),
+            changedEdition: new == old ? nil : released)
     }
 
     private func look(

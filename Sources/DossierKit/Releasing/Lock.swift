@@ -1,7 +1,8 @@
 /// What the last released edition held, as `dossier.lock` in the content folder keeps it.
 ///
 /// A fact a line, sorted, so that two branches merge line by line and a review shows what changed: ``LockLine`` has the
-/// form of each. Only commands that a writer runs change the file, `dossier release` and `dossier quotes`; a build reads it.
+/// form of each. Only commands that a writer runs change the file, `dossier release` and `dossier quotes`; a
+/// build reads it.
 public struct Lock: Hashable, Sendable {
     static let fileName = "dossier.lock"
 

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// A lock of a later edition than this one, letters that are not what it published, and the people of the last who are not here any more, though nobody says
-/// that they withdrew.
+/// A lock of a later edition than this one, letters that are not what it published, and the people of the
+/// last who are not here any more, though nobody says that they withdrew.
 ///
 /// Takes time linear in the signatures. Where some could not be read, nothing is said of those that are missing.
 func checkLock(_ file: LockFile, against records: RecordSet, edition: PartialDate?) -> Report {

@@ -29,6 +29,7 @@ struct SettledPlaces: Hashable {
         match.pairGaps(locked, now, points)
         // All that an edition gave are spoken for: what is gone stands at its place, too.
         let spokenFor = Set(locked.map(\.id))
+        let ofWords = Set(now)
         var given = points
         let lost = match.lost(of: locked)
         func leave(at index: Int, after id: String?) {
@@ -44,7 +45,7 @@ struct SettledPlaces: Hashable {
                 id = locked[old].id
             } else if !points.contains(words), spokenFor.contains(words) || !given.insert(words).inserted {
                 var number = 2
-                while spokenFor.contains("\(words)-\(number)") || now.contains("\(words)-\(number)")
+                while spokenFor.contains("\(words)-\(number)") || ofWords.contains("\(words)-\(number)")
                     || !given.insert("\(words)-\(number)").inserted
                 { number += 1 }
                 id = "\(words)-\(number)"

@@ -67,8 +67,8 @@ extension Dossier {
 }
 
 extension Lock {
-    /// Takes out of earlier editions the people, and what they said, that are not published any more: their slugs may be
-    /// names.
+    /// Takes out of earlier editions the people, and what they said, that are not published any more: their
+    /// slugs may be names.
     fileprivate mutating func forgetPeople() {
         let people: Set<Kind> = [.party, .statement, .reply]
         changes = changes.mapValues { $0.filter { !people.contains($0.key.kind) || records[$0.key] != nil } }

@@ -4,7 +4,8 @@ import Diagnostics
 struct Withholding: Sendable {
     /// The files of which no record is published, by their paths as the author knows them.
     private(set) var files: Set<String> = []
-    /// The records that stand beside published ones in a file, and those whose file says more of a person than the site.
+    /// The records that stand beside published ones in a file, and those whose file says more of a person
+    /// than the site.
     private(set) var mixed: [SourceLocation] = []
     /// The sources that readers do not see, whose captures they do not see either.
     private let sources: Set<Slug>

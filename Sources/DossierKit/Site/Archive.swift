@@ -50,8 +50,8 @@ extension Dossier {
 }
 
 extension Site {
-    /// The copy in an archive of what an address leads to, whatever place of it the address names; nil where the dossier
-    /// knows of none.
+    /// The copy in an archive of what an address leads to, whatever place of it the address names; nil where
+    /// the dossier knows of none.
     public func archive(of address: WebAddress) -> Archive? {
         if archives.isEmpty { return nil }
         let text = address.text

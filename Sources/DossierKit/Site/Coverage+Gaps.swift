@@ -26,7 +26,8 @@ extension Coverage {
         ]
     }
 
-    /// The records with a quotation that was not looked up, and how many quotations these are, each counted once a source.
+    /// The records with a quotation that was not looked up, and how many quotations these are, each counted
+    /// once a source.
     static func quotations(of dossier: Dossier) -> (records: Share, quotations: (count: Int, total: Int)) {
         var (unchecked, quoting): ([RecordID], Int) = ([], 0)
         var (all, open): (Set<QuotedWords>, Set<QuotedWords>) = ([], [])

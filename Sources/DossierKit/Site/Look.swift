@@ -53,7 +53,8 @@ public struct Look: Sendable {
         /// What a reference says of a copy in an archive, and of a page by its file where the site has no address.
         case archived(at: String)
         case file(String)
-        /// What the changes of all editions are called, what an edition did to a record, and in which sentence that is said.
+        /// What the changes of all editions are called, what an edition did to a record, and in which
+        /// sentence that is said.
         case changes
         case change(Lock.Change)
         case changed(Lock.Change, in: PartialDate)

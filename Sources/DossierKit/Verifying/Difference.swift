@@ -51,8 +51,8 @@ public enum DifferenceError: Error {
     case file(FileError)
 }
 
-/// Compares two sites by their lists, or two content folders by their locks. Nothing else is read: whether a site is what its
-/// list says is another question.
+/// Compares two sites by their lists, or two content folders by their locks. Nothing else is read: whether a
+/// site is what its list says is another question.
 public func difference(from old: String, to new: String) throws(DifferenceError) -> Difference {
     switch (try State(old), try State(new)) {
     case (.site(let a, let edition), .site(let b, let later)):

@@ -18,8 +18,8 @@ extension FileList {
         }
     }
 
-    /// Reads a list as `sha256sum` writes it, whoever made it: what is no line of it, leads out of the folder or stands there
-    /// twice is told and left out.
+    /// Reads a list as `sha256sum` writes it, whoever made it: what is no line of it, leads out of the folder
+    /// or stands there twice is told and left out.
     init(reading bytes: [UInt8], faults: inout [Fault]) {
         var seen: Set<FilePath> = []
         var found: [Entry] = []

@@ -2,8 +2,9 @@ import CSodium
 
 /// A detached signature as minisign makes it (jedisct1.github.io/minisign, “Signature format”).
 ///
-/// Four lines: a comment that anybody may change; in base 64 two letters for the way of signing, the key's number and an
-/// Ed25519 signature; a trusted comment; and in base 64 a second signature, of the first and the trusted comment.
+/// Four lines: a comment that anybody may change; in base 64 two letters for the way of signing, the key's
+/// number and an Ed25519 signature; a trusted comment; and in base 64 a second signature, of the first and
+/// the trusted comment.
 struct Minisign: Sendable {
     private let isHashed: Bool
     private let number: [UInt8]

@@ -3,8 +3,8 @@ import YAML
 
 /// A minisign public key, with which a signature is checked (jedisct1.github.io/minisign).
 ///
-/// It is written as 56 characters of base 64, which begin with `RW`: the letters `Ed`, the key's number of eight bytes, and
-/// an Ed25519 key of 32.
+/// It is written as 56 characters of base 64, which begin with `RW`: the letters `Ed`, the key's number of
+/// eight bytes, and an Ed25519 key of 32.
 public struct PublicKey: Hashable, Sendable {
     /// As it was written.
     public let text: String
