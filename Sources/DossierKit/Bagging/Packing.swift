@@ -12,7 +12,8 @@ struct Packing: Sendable {
         let edition = settings.edition.machineReadable
         let payload = payload.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         name = (suggestedSlug(for: settings.title[language]) ?? "dossier") + "-" + edition
-        time = settings.edition.secondsSince1970
+        // 0 for what was before 1970.
+        time = Moment(text: settings.edition.firstSecond)?.seconds ?? 0
         self.payload = payload
         self.leftOut = leftOut
         let version = Array("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n".utf8)
@@ -78,18 +79,5 @@ struct Packing: Sendable {
         return Bag(
             name: name, files: payload.count, bytes: payload.reduce(0) { $0 + $1.size },
             digest: digest.description, leftOut: leftOut)
-    }
-}
-
-extension PartialDate {
-    /// The first second of the day in UTC, counted from 1970; 0 for what was before.
-    fileprivate var secondsSince1970: Int {
-        guard year >= 1970 else { return 0 }
-        var days = (day ?? 1) - 1
-        for month in 1..<(month ?? 1) { days += PartialDate.days(in: month, of: year) }
-        for year in 1970..<year {
-            days += (1...12).reduce(0) { $0 + PartialDate.days(in: $1, of: year) }
-        }
-        return days * 86_400
     }
 }

@@ -5,8 +5,9 @@ extension Site {
         var files = try sourceFiles(dossier.contentFiles.map(\.path), content.folder)
         let source = FileList(files.map { FileList.Entry(path: $0.name, digest: $0.file.digest) }).digest
         let hosted = try sourceFiles(media, content.folder)
+        let list = try list(of: site)
         let published = Dictionary(
-            try list(of: site).entries.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
+            list.entries.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
         let isSame = hosted.allSatisfy { published[$0.name] == $0.file.digest }
         files += hosted
         guard verification.source == "sha256:\(source)", isSame else {
@@ -17,11 +18,11 @@ extension Site {
         let unshown = try content.mediaLock()?.entries.keys.filter { !shown.contains($0) }.sorted() ?? []
         guard unshown.isEmpty else { throw BagError.unshownMedia(unshown) }
 
-        for name in try content.filesBesideRecords(of: dossier.settings.edition) {
-            files.append((name, try BagFile("data/content/\(name)", of: content.folder, named: name)))
-        }
+        files += try sourceFiles(content.filesBesideRecords(of: dossier.settings.edition), content.folder)
         var payload = files.map(\.file)
-        for name in try publishedFiles(site) {
+        // The files of the list, the list, and what proves it; files of others stay where they are.
+        let proofs = try VerifiedFolder(site).files.sortedByBytes.filter(FileList.leavesOut)
+        for name in list.entries.map(\.path) + proofs {
             payload.append(try BagFile("data/site/\(name)", of: site, named: name))
         }
         let crate = Crate(dossier, payload, source: "sha256:\(source)")
@@ -50,12 +51,6 @@ extension Site {
     private func list(of site: Folder) throws(FileError) -> FileList {
         var faults: [FileList.Fault] = []
         return FileList(reading: try site.read(FileList.fileName), faults: &faults)
-    }
-
-    /// The files of the site's list, the list, and what proves it; files of others stay where they are.
-    private func publishedFiles(_ site: Folder) throws(FileError) -> [String] {
-        let proofs = try VerifiedFolder(site).files.sortedByBytes.filter(FileList.leavesOut)
-        return try list(of: site).entries.map(\.path) + proofs
     }
 }
 

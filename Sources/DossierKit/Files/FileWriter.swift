@@ -19,13 +19,8 @@ struct FileWriter: ~Copyable {
     /// Adds bytes at the end.
     mutating func write(_ bytes: [UInt8]) throws(FileError) {
         running.add(bytes)
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw FileError("write", folder.path(of: name)) }
-            rest = rest.dropFirst(count)
-        }
+        let code = folder.write(bytes, to: descriptor)
+        guard code == 0 else { throw FileError("write", folder.path(of: name), code: code) }
     }
 
     /// Gives the file its name, and says what it holds. The one file that is synced: it is made to be kept,

@@ -83,7 +83,8 @@ extension Folder {
         }
     }
 
-    private func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    /// Writes all bytes to an open file; the error of the system where it refuses, else 0.
+    func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
         bytes.withUnsafeBytes { buffer in
             var written = 0
             while written < buffer.count {

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// A time of others as a dossier writes it; nil where it is none.
 ///
 /// Dates of the dossier's own form stay as they are. `2023-07-26 23:51:02`, with `T` or a space and with or without
@@ -9,7 +7,10 @@ func foreignTime(_ text: String, isUTC: Bool) -> String? {
     let text = trimmed(text)
     // With a space in it, it is none of the dossier's own forms.
     if !text.utf8.contains(UInt8(ascii: " ")), (try? When(parsing: text)) != nil { return text }
-    if let seconds = secondsSince1970(text) { return civilTime(seconds) }
+    if let seconds = secondsSince1970(text) {
+        // To the minute, which is all that a dossier writes.
+        return "\(Moment(seconds: seconds).description.prefix("2023-07-26T23:51".utf8.count))Z"
+    }
     let bytes = Array(text.utf8)
     guard bytes.count >= 16, bytes[10] == UInt8(ascii: " ") || bytes[10] == UInt8(ascii: "T") else {
         return nil
@@ -52,19 +53,4 @@ private func secondsSince1970(_ text: String) -> Int? {
     case 13: return number / 1000
     default: return nil
     }
-}
-
-/// A time in UTC by the proleptic Gregorian calendar, counted in eras of 400 years that begin in March.
-private func civilTime(_ seconds: Int) -> String {
-    let days = seconds / 86_400 + 719_468
-    let (era, dayOfEra) = (days / 146_097, days % 146_097)
-    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let month = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * month + 2) / 5 + 1
-    let civilMonth = month < 10 ? month + 3 : month - 9
-    let year = yearOfEra + era * 400 + (civilMonth <= 2 ? 1 : 0)
-    let minutes = seconds % 86_400 / 60
-    let date = "\(padded(year, to: 4))-\(padded(civilMonth, to: 2))-\(padded(day, to: 2))"
-    return "\(date)T\(padded(minutes / 60, to: 2)):\(padded(minutes % 60, to: 2))Z"
 }

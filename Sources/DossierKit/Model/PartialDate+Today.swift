@@ -11,7 +11,7 @@ extension PartialDate {
     /// For what a command notes on a writer's behalf; no page asks for it.
     public static func today() throws(SourceDateError) -> PartialDate {
         guard let text = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }), !text.isEmpty else {
-            guard let day = PartialDate(secondsSince1970: Int(Glibc.time(nil))) else {
+            guard let day = PartialDate(secondsSince1970: Moment.now.seconds) else {
                 throw SourceDateError(text: "")
             }
             return day
@@ -24,17 +24,7 @@ extension PartialDate {
 
     /// The day of a moment in UTC; nil outside the years 1970 to 9999.
     init?(secondsSince1970 seconds: Int) {
-        guard seconds >= 0 else { return nil }
-        var (days, year) = (seconds / 86_400, 1970)
-        func length(of year: Int) -> Int { (1...12).reduce(0) { $0 + PartialDate.days(in: $1, of: year) } }
-        guard days < 3_000_000 else { return nil }
-        while days >= length(of: year) { (days, year) = (days - length(of: year), year + 1) }
-        var month = 1
-        while days >= PartialDate.days(in: month, of: year) {
-            (days, month) = (days - PartialDate.days(in: month, of: year), month + 1)
-        }
-        guard year <= 9999 else { return nil }
-        self.init(
-            year: year, month: month, day: days + 1, time: nil, isUncertain: false, isApproximate: false)
+        guard (0..<253_402_300_800).contains(seconds) else { return nil }
+        self.init(day: String(Moment(seconds: seconds).description.prefix(10)))
     }
 }

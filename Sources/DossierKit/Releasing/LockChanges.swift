@@ -41,12 +41,10 @@ public struct LockChanges: Hashable, Sendable {
     }
 
     /// The records with what became of them, as the lines of an edition say it.
-    ///
-    /// The slug of a party may be a name: of one that was removed nothing is kept, so that it can be forgotten.
     var byRecord: [RecordID: Lock.Change] {
         let all =
             added.map { ($0, Lock.Change.added) } + changed.map { ($0, .changed) }
-            + removed.filter { $0.kind != .party }.map { ($0, .removed) }
+            + removed.map { ($0, .removed) }
         return Dictionary(all) { first, _ in first }
     }
 }
